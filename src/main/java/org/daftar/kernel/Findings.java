@@ -1,0 +1,72 @@
+package org.daftar.kernel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Collects findings in bounded memory: every one is counted, the first ones of each group are
+/// kept. Safe for several threads.
+public final class Findings {
+  /// How many findings of a group are kept as they are.
+  public static final int KEPT_PER_GROUP = 1_000;
+
+  private final Map<String, Growing> groups = new LinkedHashMap<>();
+
+  public synchronized void add(Finding finding) {
+    Location where = finding.where();
+    String key =
+        finding.rule() + "|" + where.table().orElse("") + "|" + where.columnName().orElse("");
+    groups.computeIfAbsent(key, k -> new Growing()).add(finding);
+  }
+
+  /// The groups, errors first, then by how many they are.
+  public synchronized List<FindingGroup> groups() {
+    return groups.values().stream()
+        .map(Growing::group)
+        .sorted(
+            Comparator.comparing(FindingGroup::severity)
+                .thenComparing(Comparator.comparingLong(FindingGroup::count).reversed()))
+        .toList();
+  }
+
+  /// Every finding that was kept, group by group.
+  public List<Finding> all() {
+    return groups().stream().flatMap(group -> group.examples().stream()).toList();
+  }
+
+  /// How many findings of a severity there are, those not kept included.
+  public long count(Severity severity) {
+    return groups().stream()
+        .filter(group -> group.severity() == severity)
+        .mapToLong(FindingGroup::count)
+        .sum();
+  }
+
+  public synchronized boolean isEmpty() {
+    return groups.isEmpty();
+  }
+
+  private static final class Growing {
+    private final List<Finding> kept = new ArrayList<>();
+    private long count;
+
+    void add(Finding finding) {
+      count++;
+      if (kept.size() < KEPT_PER_GROUP) {
+        kept.add(finding);
+      }
+    }
+
+    FindingGroup group() {
+      Finding first = kept.getFirst();
+      Location place = first.where();
+      Location column =
+          new Location(
+              place.file(), place.table(), Optional.empty(), place.column(), place.columnName());
+      return new FindingGroup(first.rule(), first.severity(), column, count, kept);
+    }
+  }
+}
