@@ -16,7 +16,9 @@ public record Openness(Light exploitable, Light nonProprietary, Message advice) 
     }
     FormatId format = recognition.format();
     return new Openness(
-        format.exploitable(), format.nonProprietary(), Message.of("format.advice." + advice(format)));
+        format.exploitable(),
+        format.nonProprietary(),
+        Message.of("format.advice." + advice(format)));
   }
 
   private static String advice(FormatId format) {
