@@ -114,8 +114,7 @@ class ArchitectureTest {
 
   private static JavaClasses importHouse() {
     try {
-      Path house =
-          Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path house = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return new ClassFileImporter().importPath(house);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
@@ -368,8 +367,7 @@ class ArchitectureTest {
       String what, String owner, String method) {
     DescribedPredicate<CodeUnitCallTarget> called =
         describe(
-            what,
-            t -> t.getName().matches(method) && t.getOwner().getFullName().matches(owner));
+            what, t -> t.getName().matches(method) && t.getOwner().getFullName().matches(owner));
     return com.tngtech.archunit.lang.conditions.ArchConditions.callCodeUnitWhere(target(called));
   }
 

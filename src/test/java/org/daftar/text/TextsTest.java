@@ -97,8 +97,7 @@ class TextsTest {
   void pluralsHaveTheirForms() {
     List<String> missing = new ArrayList<>();
     for (Language language : Language.values()) {
-      List<String> wanted =
-          language == Language.ARABIC ? FORMS : List.of("one", "other");
+      List<String> wanted = language == Language.ARABIC ? FORMS : List.of("one", "other");
       for (String plural : PLURALS) {
         wanted.stream()
             .filter(form -> !texts(language).containsKey(plural + "." + form))
@@ -135,8 +134,7 @@ class TextsTest {
 
   @Test
   void arabicHasItsOwnPunctuationAndLetters() {
-    Pattern wrong =
-        Pattern.compile("\\p{IsArabic}\\s*[,;?]|[\ufb50-\ufdff\ufe70-\ufefe]|\u0640");
+    Pattern wrong = Pattern.compile("\\p{IsArabic}\\s*[,;?]|[\ufb50-\ufdff\ufe70-\ufefe]|\u0640");
     assertNone(Language.ARABIC, (key, text) -> wrong.matcher(text).find());
   }
 
@@ -191,7 +189,8 @@ class TextsTest {
     String feature = literal.replaceAll("\\..*", "");
     return literal.matches("[a-z]+(\\.[A-Za-z0-9-]+)+")
         && (Texts.FEATURES.contains(feature) || feature.equals("problem"))
-        && !literal.matches(".*\\.(json|jsonl|csv|xml|html?|css|txt|zip|properties|db|sql|lock|md)");
+        && !literal.matches(
+            ".*\\.(json|jsonl|csv|xml|html?|css|txt|zip|properties|db|sql|lock|md)");
   }
 
   private static String askedKey(MatchResult found) {
@@ -256,8 +255,7 @@ class TextsTest {
 
   private static Map<String, String> read(Language language) {
     Texts texts = Texts.of(language);
-    return texts.keys().stream()
-        .collect(toMap(key -> key, texts::get, (a, b) -> a, TreeMap::new));
+    return texts.keys().stream().collect(toMap(key -> key, texts::get, (a, b) -> a, TreeMap::new));
   }
 
   private static Path file(String feature, Language language) {
