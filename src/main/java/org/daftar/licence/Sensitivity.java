@@ -1,0 +1,51 @@
+package org.daftar.licence;
+
+import java.util.List;
+
+/// What a breach would do, from 0 (no impact) to 4 (very serious), for each of the three needs of
+/// the DGSSI's guide of 2025. The levels are our reading of press reports: to be checked.
+///
+/// @param confidentiality if the data were read by others
+/// @param integrity if they were altered
+/// @param availability if they were lost
+public record Sensitivity(int confidentiality, int integrity, int availability) {
+  public static final Sensitivity NONE = new Sensitivity(0, 0, 0);
+
+  /// From this level on data are sensitive.
+  public static final int SENSITIVE = 3;
+
+  public Sensitivity {
+    for (int level : List.of(confidentiality, integrity, availability)) {
+      if (level < 0 || level > 4) {
+        throw new IllegalArgumentException("A sensitivity goes from 0 to 4, not " + level);
+      }
+    }
+  }
+
+  public int max() {
+    return Math.max(confidentiality, Math.max(integrity, availability));
+  }
+
+  /// Data that must not be read by others cannot be open.
+  public boolean forcesClosed() {
+    return confidentiality >= SENSITIVE;
+  }
+
+  /// The levels as they are stored in the metadata field `sensitivity`.
+  public List<String> items() {
+    return List.of(
+        Integer.toString(confidentiality),
+        Integer.toString(integrity),
+        Integer.toString(availability));
+  }
+
+  /// The levels of a stored field; [#NONE] unless it holds three levels.
+  public static Sensitivity ofItems(List<String> items) {
+    return items.size() == 3 && items.stream().allMatch(item -> item.matches("[0-4]"))
+        ? new Sensitivity(
+            Integer.parseInt(items.get(0)),
+            Integer.parseInt(items.get(1)),
+            Integer.parseInt(items.get(2)))
+        : NONE;
+  }
+}

@@ -1,0 +1,53 @@
+package org.daftar.metadata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daftar.kernel.LocalizedText;
+
+/// The vocabularies that the app is shipped with, one JSON file each under `vocabularies/`. The
+/// licences are not among them: they stand in `org.daftar.licence.Licences`.
+public final class Vocabularies {
+  private static final List<String> IDS =
+      List.of(
+          "data-types",
+          "data-natures",
+          "themes",
+          "frequencies",
+          "time-steps",
+          "spatial-levels",
+          "languages",
+          "territories",
+          "classifications");
+
+  private Vocabularies() {}
+
+  public static List<String> ids() {
+    return IDS;
+  }
+
+  public static Optional<Vocabulary> find(String id) {
+    return IDS.contains(id)
+        ? Optional.of(read(id))
+        : Optional.empty();
+  }
+
+  private static Vocabulary read(String id) {
+    JsonNode node = Resources.json("vocabularies/" + id + ".json");
+    List<Term> terms = new ArrayList<>();
+    node.path("terms").forEach(term -> terms.add(term(term)));
+    return new Vocabulary(
+        id, Resources.localized(node.path("label")), node.path("source").asText(), terms);
+  }
+
+  private static Term term(JsonNode node) {
+    LocalizedText label = Resources.localized(node.path("label"));
+    return new Term(
+        node.path("code").asText(),
+        label,
+        Resources.localized(node.path("hint")),
+        Optional.ofNullable(node.get("uri")).map(JsonNode::asText),
+        node.path("verified").asBoolean(true));
+  }
+}
