@@ -28,9 +28,7 @@ public final class Vocabularies {
   }
 
   public static Optional<Vocabulary> find(String id) {
-    return IDS.contains(id)
-        ? Optional.of(read(id))
-        : Optional.empty();
+    return IDS.contains(id) ? Optional.of(read(id)) : Optional.empty();
   }
 
   private static Vocabulary read(String id) {
