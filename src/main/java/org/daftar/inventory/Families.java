@@ -1,0 +1,97 @@
+package org.daftar.inventory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.daftar.text.Folding;
+
+/// Finds what the names of versions and copies of one file share (INV-3). Years stay: `budget_2021`
+/// and `budget_2022` are editions of one dataset, not versions of one file.
+public final class Families {
+  private static final Pattern EXTENSION = Pattern.compile("\\.[\\p{L}\\p{N}]{1,7}$");
+  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern VERSION = Pattern.compile("(v|vf|ver|version|rev|r)\\d*[a-z]?");
+  private static final Pattern DAY = Pattern.compile("(19|20)\\d{2}[01]\\d[0-3]\\d");
+  private static final Pattern COUNTER = Pattern.compile("\\d{1,2}");
+
+  /// Folded, as the names are.
+  private static final Set<String> MARKERS =
+      Set.of(
+          "final",
+          "finale",
+          "def",
+          "definitif",
+          "definitive",
+          "copie",
+          "copy",
+          "copies",
+          "corrige",
+          "corrigee",
+          "corr",
+          "modifie",
+          "modifiee",
+          "modif",
+          "maj",
+          "old",
+          "bak",
+          "ancien",
+          "ancienne",
+          "nouveau",
+          "nouvelle",
+          "new",
+          "brouillon",
+          "draft",
+          "valide",
+          "validee",
+          "نسخه",
+          "نهائي",
+          "نهائيه",
+          "معدل",
+          "معدله",
+          "مصحح",
+          "مصححه",
+          "جديد",
+          "جديده",
+          "قديم",
+          "قديمه",
+          "مسوده");
+
+  private static final Set<String> LEADS = Set.of("copie", "copy", "نسخه");
+  private static final Set<String> JOINTS = Set.of("de", "d", "of", "من", "la", "le");
+
+  private Families() {}
+
+  /// The folded words of a name without its extension and its marks of version, copy or day, at the
+  /// end or as « copie de » in front; all its words where nothing else would be left.
+  public static String stem(String name) {
+    String folded = EXTENSION.matcher(Folding.fold(name)).replaceFirst("");
+    List<String> words =
+        new ArrayList<>(
+            Arrays.stream(SEPARATORS.split(folded)).filter(word -> !word.isEmpty()).toList());
+    String whole = words.isEmpty() ? folded : String.join(" ", words);
+    while (words.size() > 1 && isMark(words.getLast())) {
+      words.removeLast();
+    }
+    dropLead(words);
+    boolean meaningful = words.stream().anyMatch(word -> !isMark(word));
+    return meaningful ? String.join(" ", words) : whole;
+  }
+
+  private static void dropLead(List<String> words) {
+    if (words.size() > 2 && LEADS.contains(words.getFirst())) {
+      words.removeFirst();
+      while (words.size() > 1 && JOINTS.contains(words.getFirst())) {
+        words.removeFirst();
+      }
+    }
+  }
+
+  private static boolean isMark(String word) {
+    return MARKERS.contains(word)
+        || VERSION.matcher(word).matches()
+        || DAY.matcher(word).matches()
+        || COUNTER.matcher(word).matches();
+  }
+}
