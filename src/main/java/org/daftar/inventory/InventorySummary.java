@@ -23,8 +23,7 @@ public record InventorySummary(
     long ungrouped,
     List<FormatCount> formats) {
   /// An inventory without files.
-  public static final InventorySummary EMPTY =
-      new InventorySummary(0, 0, 0, 0, 0, 0, 0, List.of());
+  public static final InventorySummary EMPTY = new InventorySummary(0, 0, 0, 0, 0, 0, 0, List.of());
 
   public InventorySummary {
     formats = List.copyOf(formats);
