@@ -1,10 +1,8 @@
 package org.daftar.metadata;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,10 +17,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.daftar.kernel.DaftarException;
-import org.daftar.kernel.LocalizedText;
 import org.daftar.kernel.Problem;
 import org.daftar.store.Database;
 import org.daftar.store.SearchIndex;
+import org.daftar.store.Sql;
 
 /// The datasets of a workspace. Every change is one transaction that is on the disk when the call
 /// returns, so what was typed last survives a power cut. What is deleted goes to the bin.
@@ -45,8 +43,7 @@ public final class DatasetStore {
         connection -> {
           String title = metadata.text(Fields.TITLE).best("fr");
           String slug = PublishedNames.uniqueSlug(title, slugs(connection));
-          update(
-              connection,
+          Sql.update(connection,
               "INSERT INTO dataset (id, slug, state, created, modified) VALUES (?, ?, ?, ?, ?)",
               id,
               slug,
@@ -82,7 +79,7 @@ public final class DatasetStore {
           Set<String> others = slugs(connection);
           others.remove(load(connection, id).slug());
           String slug = PublishedNames.uniqueSlug(wanted, others);
-          update(connection, "UPDATE dataset SET slug = ? WHERE id = ?", slug, id);
+          Sql.update(connection, "UPDATE dataset SET slug = ? WHERE id = ?", slug, id);
           return changed(connection, id);
         });
   }
@@ -91,7 +88,7 @@ public final class DatasetStore {
   public void delete(UUID id) {
     database.change(
         connection -> {
-          update(connection, "UPDATE dataset SET binned = ? WHERE id = ?", now(), id);
+          Sql.update(connection, "UPDATE dataset SET binned = ? WHERE id = ?", now(), id);
           index(connection, id, List.of());
         });
   }
@@ -100,7 +97,7 @@ public final class DatasetStore {
   public Dataset restore(UUID id) {
     return database.write(
         connection -> {
-          update(connection, "UPDATE dataset SET binned = NULL WHERE id = ?", id);
+          Sql.update(connection, "UPDATE dataset SET binned = NULL WHERE id = ?", id);
           return changed(connection, id);
         });
   }
@@ -142,7 +139,7 @@ public final class DatasetStore {
             Field field = Form.standard().field(missing.getFirst()).orElseThrow();
             throw new DaftarException(Problem.of("inventory-sheet-incomplete", field.label()));
           }
-          update(connection, "UPDATE dataset SET state = ? WHERE id = ?", state.id(), id);
+          Sql.update(connection, "UPDATE dataset SET state = ? WHERE id = ?", state.id(), id);
           return changed(connection, id);
         });
   }
@@ -152,19 +149,17 @@ public final class DatasetStore {
     return database.read(
         connection -> {
           Map<String, List<ColumnDescription>> columns = new LinkedHashMap<>();
-          try (PreparedStatement statement =
-              prepare(
+          Sql.list(
                   connection,
+                  row -> Map.entry(row.getString(1), ColumnJson.read(row.getString(2))),
                   "SELECT resource, description FROM dataset_column WHERE dataset_id = ?"
                       + " ORDER BY resource, position",
-                  id)) {
-            ResultSet rows = statement.executeQuery();
-            while (rows.next()) {
-              columns
-                  .computeIfAbsent(rows.getString(1), resource -> new ArrayList<>())
-                  .add(ColumnJson.read(rows.getString(2)));
-            }
-          }
+                  id)
+              .forEach(
+                  column ->
+                      columns
+                          .computeIfAbsent(column.getKey(), resource -> new ArrayList<>())
+                          .add(column.getValue()));
           return columns.entrySet().stream()
               .map(entry -> new Dictionary(entry.getKey(), entry.getValue()))
               .toList();
@@ -183,8 +178,7 @@ public final class DatasetStore {
           removeDictionary(connection, id, dictionary.resource());
           int position = 0;
           for (ColumnDescription column : dictionary.columns()) {
-            update(
-                connection,
+            Sql.update(connection,
                 "INSERT INTO dataset_column (dataset_id, resource, position, name, description)"
                     + " VALUES (?, ?, ?, ?, ?)",
                 id,
@@ -201,8 +195,7 @@ public final class DatasetStore {
   public Dataset updateColumn(UUID id, String resource, ColumnDescription column) {
     return database.write(
         connection -> {
-          update(
-              connection,
+          Sql.update(connection,
               "UPDATE dataset_column SET description = ?"
                   + " WHERE dataset_id = ? AND resource = ? AND name = ?",
               ColumnJson.write(column),
@@ -215,8 +208,7 @@ public final class DatasetStore {
 
   private static void removeDictionary(Connection connection, UUID id, String resource)
       throws SQLException {
-    update(
-        connection,
+    Sql.update(connection,
         "DELETE FROM dataset_column WHERE dataset_id = ? AND resource = ?",
         id,
         resource);
@@ -238,11 +230,9 @@ public final class DatasetStore {
   private static void put(Connection connection, UUID id, String field, Entry entry)
       throws SQLException {
     if (entry.value().isEmpty()) {
-      update(
-          connection, "DELETE FROM dataset_field WHERE dataset_id = ? AND field = ?", id, field);
+      Sql.update(connection, "DELETE FROM dataset_field WHERE dataset_id = ? AND field = ?", id, field);
     } else {
-      update(
-          connection,
+      Sql.update(connection,
           "MERGE INTO dataset_field (dataset_id, field, entry) KEY (dataset_id, field)"
               + " VALUES (?, ?, ?)",
           id,
@@ -253,11 +243,10 @@ public final class DatasetStore {
 
   /// What follows every change: the time, the state, the search index.
   private Dataset changed(Connection connection, UUID id) throws SQLException {
-    update(connection, "UPDATE dataset SET modified = ? WHERE id = ?", now(), id);
+    Sql.update(connection, "UPDATE dataset SET modified = ? WHERE id = ?", now(), id);
     Dataset dataset = load(connection, id);
     if (!dataset.state().missing(dataset.metadata()).isEmpty()) {
-      update(
-          connection, "UPDATE dataset SET state = ? WHERE id = ?", DatasetState.DRAFT.id(), id);
+      Sql.update(connection, "UPDATE dataset SET state = ? WHERE id = ?", DatasetState.DRAFT.id(), id);
       dataset = load(connection, id);
     }
     index(connection, id, searchTexts(connection, dataset));
@@ -267,31 +256,20 @@ public final class DatasetStore {
   private static List<String> searchTexts(Connection connection, Dataset dataset)
       throws SQLException {
     List<String> texts = new ArrayList<>(List.of(dataset.displayTitle("fr")));
-    for (Entry entry : dataset.metadata().entries().values()) {
-      switch (entry.value()) {
-        case FieldValue.Text(LocalizedText text) ->
-            texts.addAll(List.of(text.fr(), text.ar(), text.en()));
-        case FieldValue.Keywords words -> {
-          texts.addAll(words.fr());
-          texts.addAll(words.ar());
-          texts.addAll(words.en());
-        }
-        case FieldValue.Items(List<String> items) -> texts.addAll(items);
-      }
-    }
-    try (PreparedStatement statement =
-        prepare(
-            connection, "SELECT name FROM dataset_column WHERE dataset_id = ?", dataset.id())) {
-      texts.addAll(strings(statement));
-    }
+    dataset.metadata().entries().values().forEach(entry -> texts.addAll(entry.value().words()));
+    texts.addAll(
+        Sql.list(
+            connection,
+            row -> row.getString(1),
+            "SELECT name FROM dataset_column WHERE dataset_id = ?",
+            dataset.id()));
     return texts;
   }
 
   private static void index(Connection connection, UUID id, List<String> texts)
       throws SQLException {
     if (texts.isEmpty()) {
-      update(
-          connection,
+      Sql.update(connection,
           "DELETE FROM search_entry WHERE kind = ? AND ref = ?",
           SEARCH_KIND,
           id.toString());
@@ -301,9 +279,8 @@ public final class DatasetStore {
   }
 
   private static Set<String> slugs(Connection connection) throws SQLException {
-    try (PreparedStatement statement = prepare(connection, "SELECT slug FROM dataset")) {
-      return new HashSet<>(strings(statement));
-    }
+    return new HashSet<>(
+        Sql.list(connection, row -> row.getString(1), "SELECT slug FROM dataset"));
   }
 
   private static Dataset load(Connection connection, UUID id) throws SQLException {
@@ -314,75 +291,38 @@ public final class DatasetStore {
 
   private static List<Dataset> select(Connection connection, String where, Object... parameters)
       throws SQLException {
-    List<Dataset> datasets = new ArrayList<>();
-    try (PreparedStatement statement =
-        prepare(
-            connection,
-            "SELECT d.id, d.slug, d.state, d.created, d.modified FROM dataset d "
-                + where
-                + " ORDER BY d.modified DESC, d.slug",
-            parameters)) {
-      ResultSet rows = statement.executeQuery();
-      while (rows.next()) {
-        UUID id = rows.getObject(1, UUID.class);
-        datasets.add(
-            new Dataset(
-                id,
-                rows.getString(2),
-                DatasetState.valueOf(rows.getString(3).toUpperCase(Locale.ROOT)),
-                metadata(connection, id),
-                instant(rows, 4),
-                instant(rows, 5)));
-      }
-    }
-    return datasets;
+    return Sql.list(
+        connection,
+        row -> dataset(connection, row),
+        "SELECT d.id, d.slug, d.state, d.created, d.modified FROM dataset d "
+            + where
+            + " ORDER BY d.modified DESC, d.slug",
+        parameters);
+  }
+
+  private static Dataset dataset(Connection connection, ResultSet row) throws SQLException {
+    UUID id = row.getObject(1, UUID.class);
+    return new Dataset(
+        id,
+        row.getString(2),
+        DatasetState.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+        metadata(connection, id),
+        row.getObject(4, OffsetDateTime.class).toInstant(),
+        row.getObject(5, OffsetDateTime.class).toInstant());
   }
 
   private static Metadata metadata(Connection connection, UUID id) throws SQLException {
     Map<String, Entry> entries = new LinkedHashMap<>();
-    try (PreparedStatement statement =
-        prepare(
+    Sql.list(
             connection,
+            row -> Map.entry(row.getString(1), MetadataJson.readEntry(row.getString(2))),
             "SELECT field, entry FROM dataset_field WHERE dataset_id = ? ORDER BY field",
-            id)) {
-      ResultSet rows = statement.executeQuery();
-      while (rows.next()) {
-        entries.put(rows.getString(1), MetadataJson.readEntry(rows.getString(2)));
-      }
-    }
+            id)
+        .forEach(field -> entries.put(field.getKey(), field.getValue()));
     return new Metadata(entries);
-  }
-
-  private static List<String> strings(PreparedStatement statement) throws SQLException {
-    List<String> strings = new ArrayList<>();
-    ResultSet rows = statement.executeQuery();
-    while (rows.next()) {
-      strings.add(rows.getString(1));
-    }
-    return strings;
   }
 
   private OffsetDateTime now() {
     return clock.instant().atOffset(ZoneOffset.UTC);
-  }
-
-  private static Instant instant(ResultSet rows, int column) throws SQLException {
-    return rows.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  private static void update(Connection connection, String sql, Object... parameters)
-      throws SQLException {
-    try (PreparedStatement statement = prepare(connection, sql, parameters)) {
-      statement.executeUpdate();
-    }
-  }
-
-  private static PreparedStatement prepare(
-      Connection connection, String sql, Object... parameters) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
-    for (int i = 0; i < parameters.length; i++) {
-      statement.setObject(i + 1, parameters[i]);
-    }
-    return statement;
   }
 }

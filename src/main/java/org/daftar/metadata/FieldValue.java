@@ -1,6 +1,7 @@
 package org.daftar.metadata;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.daftar.kernel.LocalizedText;
 
 /// The value of one field.
@@ -9,6 +10,16 @@ public sealed interface FieldValue {
 
   /// Whether the value says something in this language; a value without language does in each.
   boolean isFilledIn(String tag);
+
+  /// Everything it says in any language, for the search box.
+  default List<String> words() {
+    return switch (this) {
+      case Text(LocalizedText text) -> List.of(text.fr(), text.ar(), text.en());
+      case Items(List<String> items) -> items;
+      case Keywords(List<String> fr, List<String> ar, List<String> en) ->
+          Stream.of(fr, ar, en).flatMap(List::stream).toList();
+    };
+  }
 
   /// Text in up to three languages.
   record Text(LocalizedText text) implements FieldValue {
