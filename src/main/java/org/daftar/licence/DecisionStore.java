@@ -36,8 +36,7 @@ public final class DecisionStore {
   public Decision record(
       Optional<UUID> dataset, String kind, String who, String what, String why, String reliedOn) {
     Decision decision =
-        new Decision(
-            UUID.randomUUID(), dataset, kind, who, clock.instant(), what, why, reliedOn);
+        new Decision(UUID.randomUUID(), dataset, kind, who, clock.instant(), what, why, reliedOn);
     database.change(
         connection ->
             Sql.update(

@@ -43,7 +43,8 @@ public final class DatasetStore {
         connection -> {
           String title = metadata.text(Fields.TITLE).best("fr");
           String slug = PublishedNames.uniqueSlug(title, slugs(connection));
-          Sql.update(connection,
+          Sql.update(
+              connection,
               "INSERT INTO dataset (id, slug, state, created, modified) VALUES (?, ?, ?, ?, ?)",
               id,
               slug,
@@ -178,7 +179,8 @@ public final class DatasetStore {
           removeDictionary(connection, id, dictionary.resource());
           int position = 0;
           for (ColumnDescription column : dictionary.columns()) {
-            Sql.update(connection,
+            Sql.update(
+                connection,
                 "INSERT INTO dataset_column (dataset_id, resource, position, name, description)"
                     + " VALUES (?, ?, ?, ?, ?)",
                 id,
@@ -195,7 +197,8 @@ public final class DatasetStore {
   public Dataset updateColumn(UUID id, String resource, ColumnDescription column) {
     return database.write(
         connection -> {
-          Sql.update(connection,
+          Sql.update(
+              connection,
               "UPDATE dataset_column SET description = ?"
                   + " WHERE dataset_id = ? AND resource = ? AND name = ?",
               ColumnJson.write(column),
@@ -208,7 +211,8 @@ public final class DatasetStore {
 
   private static void removeDictionary(Connection connection, UUID id, String resource)
       throws SQLException {
-    Sql.update(connection,
+    Sql.update(
+        connection,
         "DELETE FROM dataset_column WHERE dataset_id = ? AND resource = ?",
         id,
         resource);
@@ -230,9 +234,11 @@ public final class DatasetStore {
   private static void put(Connection connection, UUID id, String field, Entry entry)
       throws SQLException {
     if (entry.value().isEmpty()) {
-      Sql.update(connection, "DELETE FROM dataset_field WHERE dataset_id = ? AND field = ?", id, field);
+      Sql.update(
+          connection, "DELETE FROM dataset_field WHERE dataset_id = ? AND field = ?", id, field);
     } else {
-      Sql.update(connection,
+      Sql.update(
+          connection,
           "MERGE INTO dataset_field (dataset_id, field, entry) KEY (dataset_id, field)"
               + " VALUES (?, ?, ?)",
           id,
@@ -246,7 +252,8 @@ public final class DatasetStore {
     Sql.update(connection, "UPDATE dataset SET modified = ? WHERE id = ?", now(), id);
     Dataset dataset = load(connection, id);
     if (!dataset.state().missing(dataset.metadata()).isEmpty()) {
-      Sql.update(connection, "UPDATE dataset SET state = ? WHERE id = ?", DatasetState.DRAFT.id(), id);
+      Sql.update(
+          connection, "UPDATE dataset SET state = ? WHERE id = ?", DatasetState.DRAFT.id(), id);
       dataset = load(connection, id);
     }
     index(connection, id, searchTexts(connection, dataset));
@@ -269,7 +276,8 @@ public final class DatasetStore {
   private static void index(Connection connection, UUID id, List<String> texts)
       throws SQLException {
     if (texts.isEmpty()) {
-      Sql.update(connection,
+      Sql.update(
+          connection,
           "DELETE FROM search_entry WHERE kind = ? AND ref = ?",
           SEARCH_KIND,
           id.toString());
@@ -279,8 +287,7 @@ public final class DatasetStore {
   }
 
   private static Set<String> slugs(Connection connection) throws SQLException {
-    return new HashSet<>(
-        Sql.list(connection, row -> row.getString(1), "SELECT slug FROM dataset"));
+    return new HashSet<>(Sql.list(connection, row -> row.getString(1), "SELECT slug FROM dataset"));
   }
 
   private static Dataset load(Connection connection, UUID id) throws SQLException {
