@@ -2,6 +2,7 @@ package org.daftar.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -34,13 +35,15 @@ public final class DaftarApplication extends Application {
     Optional<Path> asked =
         Optional.ofNullable(getParameters().getNamed().get("workspace")).map(Path::of);
     Path folder =
-        asked.or(() -> settings.workspace().map(Path::of)).orElse(locations.folder(Optional.empty()));
+        asked
+            .or(() -> settings.workspace().map(Path::of))
+            .orElse(locations.folder(Optional.empty()));
     open(stage, settingsFile, settings, folder);
   }
 
   private void open(Stage stage, SettingsFile settingsFile, Settings settings, Path folder) {
     try {
-      Services services = Wiring.open(folder, Clock.systemDefaultZone());
+      Services services = Wiring.open(folder, Clock.system(ZoneId.systemDefault()));
       session = new Session(stage, settingsFile, settings, services);
       session.window().show();
     } catch (DaftarException e) {
@@ -50,8 +53,7 @@ public final class DaftarApplication extends Application {
   }
 
   /// The workspace can't be opened: says so and offers another one.
-  private void refuse(
-      Stage stage, SettingsFile settingsFile, Settings settings, Problem problem) {
+  private void refuse(Stage stage, SettingsFile settingsFile, Settings settings, Problem problem) {
     Texts texts = Texts.of(settings.language());
     NativeFilePicker picker = new NativeFilePicker(() -> stage);
     VBox page =
@@ -102,8 +104,7 @@ public final class DaftarApplication extends Application {
           new WorkspaceCommands(
               services,
               folder ->
-                  switchTo(
-                      stage, settingsFile, settings.withWorkspace(folder.toString()), folder),
+                  switchTo(stage, settingsFile, settings.withWorkspace(folder.toString()), folder),
               reopen);
       this.window =
           new MainWindow(
@@ -117,8 +118,7 @@ public final class DaftarApplication extends Application {
       services.workspace().onShowRequest(() -> Platform.runLater(window::toFront));
     }
 
-    private void switchTo(
-        Stage stage, SettingsFile settingsFile, Settings settings, Path folder) {
+    private void switchTo(Stage stage, SettingsFile settingsFile, Settings settings, Path folder) {
       close();
       open(stage, settingsFile, settings, folder);
     }

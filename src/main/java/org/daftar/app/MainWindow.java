@@ -256,8 +256,7 @@ public final class MainWindow {
   }
 
   private List<Command> commandsFor(String text) {
-    Function<String, List<Command>> found =
-        words -> workspace.find(words, context(this::open));
+    Function<String, List<Command>> found = words -> workspace.find(words, context(this::open));
     return CommandSearch.search(text, allCommands(), found);
   }
 

@@ -14,7 +14,9 @@ final class Screens {
       case HOME, FILES, TABLE, SHEET, RIGHTS, PUBLISH ->
           () ->
               Parts.empty(
-                  place.icon(), context.texts().get("app.place." + place.id()), services.toString());
+                  place.icon(),
+                  context.texts().get("app.place." + place.id()),
+                  services.toString());
     };
   }
 }

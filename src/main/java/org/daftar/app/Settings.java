@@ -55,8 +55,7 @@ public record Settings(
   }
 
   public Settings withWindow(Bounds value) {
-    return new Settings(
-        language, theme, zoom, Optional.of(value), workspace, place, dataset, file);
+    return new Settings(language, theme, zoom, Optional.of(value), workspace, place, dataset, file);
   }
 
   public Settings withWorkspace(String value) {
@@ -72,7 +71,6 @@ public record Settings(
   }
 
   public Settings withWork(Place newPlace, Optional<String> newDataset, Optional<Long> newFile) {
-    return new Settings(
-        language, theme, zoom, window, workspace, newPlace, newDataset, newFile);
+    return new Settings(language, theme, zoom, window, workspace, newPlace, newDataset, newFile);
   }
 }

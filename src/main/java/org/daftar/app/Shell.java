@@ -21,7 +21,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.daftar.kit.Command;
-import org.daftar.kit.Icons;
 import org.daftar.kit.Navigator;
 import org.daftar.kit.Parts;
 import org.daftar.kit.Place;
@@ -36,8 +35,7 @@ import org.daftar.text.Texts;
 /// problems, status bar, palette and short notices.
 final class Shell {
   /// What the frame lets the user switch.
-  record Switches(
-      Consumer<Language> language, Consumer<Theme> theme, DoubleConsumer zoom) {}
+  record Switches(Consumer<Language> language, Consumer<Theme> theme, DoubleConsumer zoom) {}
 
   private final Texts texts;
   private final Navigator navigator;
@@ -165,8 +163,7 @@ final class Shell {
     for (Place place : Place.values()) {
       String title = texts.get("app.command.go", texts.get("app.place." + place.id()));
       commands.add(
-          Command.of(
-              "go." + place.id(), title, "Shortcut+" + number++, () -> navigator.go(place)));
+          Command.of("go." + place.id(), title, "Shortcut+" + number++, () -> navigator.go(place)));
     }
     for (Language language : Language.values()) {
       String title = texts.get("app.command.language", language.ownName());
@@ -176,8 +173,7 @@ final class Shell {
     }
     for (Theme theme : Theme.values()) {
       String title = texts.get("app.command.theme." + theme.id());
-      commands.add(
-          Command.of("theme." + theme.id(), title, () -> switches.theme().accept(theme)));
+      commands.add(Command.of("theme." + theme.id(), title, () -> switches.theme().accept(theme)));
     }
     commands.addAll(zoomCommands());
     return commands;

@@ -79,7 +79,8 @@ final class StatusBar {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> job.fractionProperty().get() < 0 ? "" : percent(job), job.fractionProperty()));
+                () -> job.fractionProperty().get() < 0 ? "" : percent(job),
+                job.fractionProperty()));
     Button pause = Parts.link("job-pause", "", () -> job.setPaused(!job.pausedProperty().get()));
     pause
         .textProperty()

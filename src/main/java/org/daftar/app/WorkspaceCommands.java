@@ -82,8 +82,7 @@ final class WorkspaceCommands implements WorkspaceMenu {
                 backup ->
                     context
                         .notices()
-                        .accept(
-                            Message.of("app.workspace.backedUp", backup.file().getFileName())))
+                        .accept(Message.of("app.workspace.backedUp", backup.file().getFileName())))
             .start();
   }
 
@@ -128,9 +127,7 @@ final class WorkspaceCommands implements WorkspaceMenu {
             .onSuccess(
                 done -> {
                   reopen.run();
-                  context
-                      .notices()
-                      .accept(Message.of("app.workspace.restored", local(backup)));
+                  context.notices().accept(Message.of("app.workspace.restored", local(backup)));
                 })
             .start();
   }
