@@ -114,10 +114,14 @@ final class Backups {
 
   void restore(Backup backup, Path databaseFile) {
     Path unpacked = databaseFile.resolveSibling("restored.mv.db");
-    unpack(backup, unpacked);
-    verify(backup, unpacked);
-    make();
-    database.whileClosed(() -> DatabaseFile.replace(unpacked, databaseFile));
+    try {
+      unpack(backup, unpacked);
+      verify(backup, unpacked);
+      make();
+      database.whileClosed(() -> DatabaseFile.replace(unpacked, databaseFile));
+    } finally {
+      discard(unpacked);
+    }
   }
 
   private static void unpack(Backup backup, Path target) {
@@ -143,19 +147,21 @@ final class Backups {
     String url =
         "jdbc:h2:file:"
             + name.substring(0, name.length() - ".mv.db".length())
-            + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
-    boolean good = false;
+            + DatabaseFile.READ_ONLY;
+    int version = version(backup, url);
+    if (version == 0) {
+      throw damaged(backup, new IOException("no schema inside"));
+    }
+    if (version > Migrations.newest()) {
+      throw new DaftarException(Problem.of("workspace-newer", backup.file()));
+    }
+  }
+
+  private static int version(Backup backup, String url) {
     try {
-      good = DatabaseFile.version(url) > 0;
+      return DatabaseFile.schema(url).version();
     } catch (DaftarException e) {
       throw damaged(backup, e);
-    } finally {
-      if (!good) {
-        discard(unpacked);
-      }
-    }
-    if (!good) {
-      throw damaged(backup, new IOException("no schema inside"));
     }
   }
 
@@ -163,7 +169,7 @@ final class Backups {
     try {
       Files.deleteIfExists(unpacked);
     } catch (IOException e) {
-      // The next restore overwrites it.
+      // The next restore writes over it.
     }
   }
 

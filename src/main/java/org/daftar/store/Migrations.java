@@ -1,49 +1,88 @@
 package org.daftar.store;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.daftar.kernel.DaftarException;
 import org.daftar.kernel.Problem;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /// The numbered scripts beside this class that bring a database to the schema of this version. A
 /// script is never edited once shipped: Flyway compares its checksum.
 final class Migrations {
-  /// Kept here so that the logger is not collected together with its level.
-  private static final Logger QUIET = Logger.getLogger("org.flywaydb");
+  private static final String FIRST = "migrations/V001__inventory.sql";
+  private static final Pattern SCRIPT = Pattern.compile("V(\\d+)__\\w+\\.sql");
+
+  /// Kept here so that the logger is not collected together with its level. What fails is thrown;
+  /// the rest of what Flyway says is of no use to the user.
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
   private Migrations() {}
 
   /// Runs what is missing; true if the schema changed.
   static boolean run(DataSource database) {
+    FLYWAY.setLevel(Level.SEVERE);
     try {
-      return configuration().dataSource(database).load().migrate().migrationsExecuted > 0;
+      return Flyway.configure(Migrations.class.getClassLoader())
+              .loggers("org.flywaydb.core.internal.logging.javautil.JavaUtilLogCreator")
+              .locations("classpath:org/daftar/store/migrations")
+              .validateMigrationNaming(true)
+              .cleanDisabled(true)
+              .dataSource(database)
+              .load()
+              .migrate()
+              .migrationsExecuted
+          > 0;
     } catch (FlywayException e) {
       throw new DaftarException(Problem.of("workspace-migration"), e);
     }
   }
 
-  /// The number of the newest script known to this version.
+  /// The number of the newest script. Flyway would say it too, but takes a second to start, which a
+  /// workspace that is up to date need not pay.
   static int newest() {
-    Flyway flyway = configuration().dataSource("jdbc:h2:mem:", "", "").load();
-    return Arrays.stream(flyway.info().all())
-        .map(MigrationInfo::getVersion)
-        .mapToInt(version -> version.getMajor().intValueExact())
-        .max()
-        .orElse(0);
+    URL first = Objects.requireNonNull(Migrations.class.getResource(FIRST), FIRST);
+    try {
+      URI uri = first.toURI();
+      if (!uri.getScheme().equals("jar")) {
+        return newestIn(Path.of(uri).resolveSibling("."));
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(jarOf(uri), Map.of())) {
+        return newestIn(jar.getPath("/org/daftar/store/migrations"));
+      }
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("The migrations can't be listed", e);
+    }
   }
 
-  private static FluentConfiguration configuration() {
-    QUIET.setLevel(Level.WARNING);
-    return Flyway.configure(Migrations.class.getClassLoader())
-        .loggers("org.flywaydb.core.internal.logging.javautil.JavaUtilLogCreator")
-        .locations("classpath:org/daftar/store/migrations")
-        .validateMigrationNaming(true)
-        .cleanDisabled(true);
+  /// As a path, since a file system that is opened by its URI can be open only once.
+  private static Path jarOf(URI inside) throws URISyntaxException {
+    String text = inside.getRawSchemeSpecificPart();
+    return Path.of(new URI(text.substring(0, text.indexOf("!/"))));
+  }
+
+  private static int newestIn(Path folder) throws IOException {
+    try (Stream<Path> scripts = Files.list(folder)) {
+      return scripts
+          .map(script -> SCRIPT.matcher(String.valueOf(script.getFileName())))
+          .filter(Matcher::matches)
+          .mapToInt(name -> Integer.parseInt(name.group(1)))
+          .max()
+          .orElse(0);
+    }
   }
 }

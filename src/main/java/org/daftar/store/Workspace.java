@@ -39,9 +39,9 @@ public final class Workspace implements AutoCloseable {
     WorkspaceLock lock = WorkspaceLock.take(absolute);
     boolean opened = false;
     try {
-      DatabaseFile.refuseNewer(absolute);
+      boolean upToDate = DatabaseFile.isUpToDate(absolute);
       Workspace workspace = new Workspace(absolute, clock, lock);
-      workspace.start();
+      workspace.start(upToDate);
       opened = true;
       return workspace;
     } finally {
@@ -51,10 +51,10 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  private void start() {
+  private void start(boolean upToDate) {
     boolean ready = false;
     try {
-      boolean migrated = Migrations.run(database.dataSource());
+      boolean migrated = !upToDate && Migrations.run(database.dataSource());
       if (migrated || backups.olderThan(clock.instant().minus(BACKUP_AGE))) {
         backups.make();
       }

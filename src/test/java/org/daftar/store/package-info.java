@@ -1,0 +1,4 @@
+@NullMarked
+package org.daftar.store;
+
+import org.jspecify.annotations.NullMarked;
