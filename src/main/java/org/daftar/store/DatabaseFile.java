@@ -43,8 +43,8 @@ final class DatabaseFile {
     }
   }
 
-  /// Whether the schema is that of this version. Looks without write access, so that nothing changes
-  /// on the disk.
+  /// Whether the schema is that of this version. Looks without write access, so that nothing
+  /// changes on the disk.
   ///
   /// @throws DaftarException `workspace-newer` if the schema is that of a newer version
   static boolean isUpToDate(Path folder) {

@@ -58,7 +58,8 @@ class SearchIndexTest {
   void forgetsTheOldTextsWhenNewOnesAreSet() {
     index.put("dataset", "1", "Collèges");
     assertThat(index.find("école", 10)).isEmpty();
-    assertThat(index.find("collège", 10)).containsExactly(new SearchHit("dataset", "1", "Collèges"));
+    assertThat(index.find("collège", 10))
+        .containsExactly(new SearchHit("dataset", "1", "Collèges"));
     index.remove("dataset", "1");
     assertThat(index.find("collège", 10)).isEmpty();
   }

@@ -23,7 +23,8 @@ class WorkspaceLocationsTest {
   @Test
   void followsTheSystemsCustom() {
     assertThat(standard("Linux", Map.of())).isEqualTo(HOME.resolve(".local/share/daftar"));
-    assertThat(standard("Linux", Map.of("XDG_DATA_HOME", "/data"))).isEqualTo(Path.of("/data/daftar"));
+    assertThat(standard("Linux", Map.of("XDG_DATA_HOME", "/data")))
+        .isEqualTo(Path.of("/data/daftar"));
     assertThat(standard("Linux", Map.of("XDG_DATA_HOME", "relative")))
         .isEqualTo(HOME.resolve(".local/share/daftar"));
     assertThat(standard("Mac OS X", Map.of()))

@@ -143,7 +143,9 @@ class WorkspaceTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         content.put(
             folder.relativize(file).toString(),
-            Files.getLastModifiedTime(file) + " " + java.util.Arrays.hashCode(Files.readAllBytes(file)));
+            Files.getLastModifiedTime(file)
+                + " "
+                + java.util.Arrays.hashCode(Files.readAllBytes(file)));
       }
     }
     return content;
