@@ -6,19 +6,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchIndexTest {
-  @TempDir Path folder;
-  private Workspace workspace;
-  private SearchIndex index;
+  private final Workspace workspace;
+  private final SearchIndex index;
 
-  @BeforeEach
-  void open() {
+  SearchIndexTest(@TempDir Path folder) {
     workspace = Workspace.open(folder, Clock.systemUTC());
     index = new SearchIndex(workspace.database());
     index.put("dataset", "1", "Écoles primaires", "المدارس الابتدائية", "commune", "code_massar");

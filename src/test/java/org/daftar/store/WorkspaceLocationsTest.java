@@ -13,8 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkspaceLocationsTest {
   private static final Path HOME = Path.of("/home/amina");
 
-  @TempDir Path app;
-
   private static Path standard(String system, Map<String, String> environment) {
     return new WorkspaceLocations(system, environment, HOME, Optional.empty())
         .folder(Optional.empty());
@@ -35,7 +33,7 @@ class WorkspaceLocationsTest {
   }
 
   @Test
-  void staysBesideThePortableAppUnlessAFolderWasChosen() throws IOException {
+  void staysBesideThePortableAppUnlessAFolderWasChosen(@TempDir Path app) throws IOException {
     var locations = new WorkspaceLocations("Linux", Map.of(), HOME, Optional.of(app));
     assertThat(locations.folder(Optional.empty())).isEqualTo(HOME.resolve(".local/share/daftar"));
     Files.createFile(app.resolve("portable"));

@@ -26,7 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkspaceTest {
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  WorkspaceTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private static Clock at(Instant time) {
     return Clock.fixed(time, ZoneOffset.UTC);
