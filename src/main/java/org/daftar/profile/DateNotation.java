@@ -9,7 +9,8 @@ import org.daftar.kernel.Message;
 /// year first, and months in words: French, English, Arabic of Morocco (غشت، شتنبر) and of the
 /// East (أغسطس، آب).
 ///
-/// Shapes are strict, so that `1/2`, `41_10_1` and version numbers are no dates. Years run from 1600
+/// Shapes are strict, so that `1/2`, `41_10_1` and version numbers are no dates. Years run from
+/// 1600
 /// to 2299. Dates of the Hijri calendar are recognised by [#isHijri(String)] and never converted.
 ///
 /// @param order what comes first in dates of numbers alone

@@ -3,8 +3,6 @@ package org.daftar.profile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +33,8 @@ final class DateText {
       Pattern.compile("(\\p{L}[\\p{L}\\p{M} ]*?)\\.?[ -](\\d{4})");
   private static final Pattern HIJRI_YEAR =
       Pattern.compile(
-          "(?:\\d{1,2}[-/. ]\\d{1,2}[-/. ])?1[345]\\d\\d(?:[-/.]\\d{1,2}[-/.]\\d{1,2})?\\s?(?:ه|هـ|H|h)?");
+          "(?:\\d{1,2}[-/. ]\\d{1,2}[-/."
+              + " ])?1[345]\\d\\d(?:[-/.]\\d{1,2}[-/.]\\d{1,2})?\\s?(?:ه|هـ|H|h)?");
 
   private DateText() {}
 
@@ -75,8 +74,7 @@ final class DateText {
                   orNothing(timed.group(6)));
       String pattern = day.pattern() + (seconds == null ? " HH:mm" : " HH:mm:ss");
       return Optional.of(
-          new DateReading(
-              iso, ValueType.DATETIME, pattern, day.twoDigitYear(), day.ambiguous()));
+          new DateReading(iso, ValueType.DATETIME, pattern, day.twoDigitYear(), day.ambiguous()));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -169,15 +167,12 @@ final class DateText {
     Matcher month = WORD_YEAR.matcher(text);
     if (month.matches()) {
       Integer number = MonthNames.number(month.group(1));
-      return number == null
-          ? Optional.empty()
-          : yearMonth(month.group(2), number, "MMMM yyyy");
+      return number == null ? Optional.empty() : yearMonth(month.group(2), number, "MMMM yyyy");
     }
     return Optional.empty();
   }
 
-  private static Optional<DateReading> named(
-      String name, String year, String day, String pattern) {
+  private static Optional<DateReading> named(String name, String year, String day, String pattern) {
     Integer month = MonthNames.number(name);
     return month == null
         ? Optional.empty()

@@ -8,7 +8,8 @@ import org.daftar.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// Names of months: French and English with their usual short forms, Arabic as written in Morocco,
-/// in Algeria and Tunisia, in Egypt and the Gulf, and in the Levant (CLDR); Hijri months in Arabic and in
+/// in Algeria and Tunisia, in Egypt and the Gulf, and in the Levant (CLDR); Hijri months in Arabic
+/// and in
 /// the usual French spellings.
 final class MonthNames {
   private static final List<String> GREGORIAN =
@@ -28,9 +29,10 @@ final class MonthNames {
   private static final Map<String, Integer> NUMBERS = numbers();
   private static final Pattern HIJRI =
       Pattern.compile(
-          ".*(?<!\\p{L})(?:محرم|صفر|ربيع|جمادي|رجب|شعبان|رمضان|شوال|ذو الق[ع]ده|ذي القعده|ذو الحجه|ذي"
-              + " الحجه|m(?:o)?uharram|safar|rabi[ai]?|rabii|jou?mada|rajab|cha[a']?bane?|ramadan|"
-              + "cha(?:ou|w+)al|d(?:o|h)?ou? (?:al |el )?(?:kiida|kaada|qiida|hij+a)|hija)(?!\\p{L}).*\\d.*");
+          ".*(?<!\\p{L})(?:محرم|صفر|ربيع|جمادي|رجب|شعبان|رمضان|شوال|ذو الق[ع]ده|ذي القعده|ذو"
+              + " الحجه|ذي"
+              + " الحجه|m(?:o)?uharram|safar|rabi[ai]?|rabii|jou?mada|rajab|cha[a']?bane?|ramadan|cha(?:ou|w+)al|d(?:o|h)?ou?"
+              + " (?:al |el )?(?:kiida|kaada|qiida|hij+a)|hija)(?!\\p{L}).*\\d.*");
 
   private MonthNames() {}
 

@@ -11,7 +11,8 @@ final class NumberText {
   private static final int LONGEST = 60;
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?i)\\s?(%|‰|dhs?|mad|€|eur|dirhams?|د\\.? ?م\\.?|درهما?|دراهم|(?:k|m) ?(?:dhs?|mad))\\.?$");
+          "(?i)\\s?(%|‰|dhs?|mad|€|eur|dirhams?|د\\.? ?م\\.?|درهما?|دراهم|(?:k|m)"
+              + " ?(?:dhs?|mad))\\.?$");
   private static final Map<Character, BigDecimal> MULTIPLES =
       Map.of('k', BigDecimal.valueOf(1_000), 'm', BigDecimal.valueOf(1_000_000));
 
@@ -39,8 +40,7 @@ final class NumberText {
     }
     boolean minus = negative;
     BigDecimal times = factor;
-    return signed(body, notation, negative)
-        .map(n -> (minus ? n.negate() : n).multiply(times));
+    return signed(body, notation, negative).map(n -> (minus ? n.negate() : n).multiply(times));
   }
 
   private static Optional<BigDecimal> factor(String unit, boolean multiples) {

@@ -40,8 +40,7 @@ final class BoundedPattern {
       throw new DaftarException(
           Problem.of("recipe-pattern-invalid", new Code(pattern.pattern())), e);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw new DaftarException(
-          Problem.of("recipe-replacement-invalid", new Code(replacement)), e);
+      throw new DaftarException(Problem.of("recipe-replacement-invalid", new Code(replacement)), e);
     }
   }
 

@@ -67,8 +67,7 @@ record Layout(List<Column> columns, List<Integer> origins) {
   Layout untyped(int[] positions) {
     List<Column> changed = new ArrayList<>(columns);
     for (int position : positions) {
-      changed.set(
-          position, changed.get(position).typed(ValueType.ANY, Optional.empty(), 0));
+      changed.set(position, changed.get(position).typed(ValueType.ANY, Optional.empty(), 0));
     }
     return new Layout(changed, origins);
   }

@@ -28,8 +28,6 @@ public record ParseNumber(String column, NumberNotation notation) implements Cel
 
   @Override
   public Optional<String> convert(String text) {
-    return text.isBlank()
-        ? Optional.of(text)
-        : notation.read(text).map(NumberNotation::plain);
+    return text.isBlank() ? Optional.of(text) : notation.read(text).map(NumberNotation::plain);
   }
 }

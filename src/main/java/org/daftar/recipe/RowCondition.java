@@ -77,7 +77,8 @@ public sealed interface RowCondition {
 
     @Override
     public Message sentence() {
-      Code shown = new Code(String.join(", ", rows.stream().limit(8).map(String::valueOf).toList()));
+      Code shown =
+          new Code(String.join(", ", rows.stream().limit(8).map(String::valueOf).toList()));
       return Message.of(
           rows.size() > 8 ? "recipe.dropRows.manyNumbers" : "recipe.dropRows.numbers",
           rows.size(),

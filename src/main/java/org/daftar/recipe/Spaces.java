@@ -6,10 +6,7 @@ final class Spaces {
   private Spaces() {}
 
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\u200b'
-        || c == '\ufeff';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
   }
 
   static String trim(String text) {

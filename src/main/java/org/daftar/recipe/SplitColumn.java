@@ -36,7 +36,6 @@ public record SplitColumn(String column, String separator, List<String> into) im
 
   @Override
   public Message sentence() {
-    return Message.of(
-        "recipe.splitColumn", into.size(), new Code(column), Sentences.names(into));
+    return Message.of("recipe.splitColumn", into.size(), new Code(column), Sentences.names(into));
   }
 }

@@ -48,8 +48,7 @@ final class StepJson {
       case DropBlankRows() -> {}
       case DropRows(var condition) -> write(condition, json);
       case DropDuplicateRows(var columns) -> texts(json, "columns", columns);
-      case ChooseHeader(var header) ->
-          json.put("row", header.row()).put("rows", header.rows());
+      case ChooseHeader(var header) -> json.put("row", header.row()).put("rows", header.rows());
     }
     return json;
   }
@@ -90,8 +89,7 @@ final class StepJson {
       case "trim-spaces" -> new TrimSpaces(texts(json, "columns"));
       case "collapse-spaces" -> new CollapseSpaces(texts(json, "columns"));
       case "change-case" ->
-          new ChangeCase(
-              texts(json, "columns"), named(ChangeCase.LetterCase.values(), json, "to"));
+          new ChangeCase(texts(json, "columns"), named(ChangeCase.LetterCase.values(), json, "to"));
       case "replace-text" -> replaceText(json);
       case "parse-number" -> new ParseNumber(text(json, "column"), number(json));
       case "parse-date" -> new ParseDate(text(json, "column"), date(json));
@@ -138,8 +136,7 @@ final class StepJson {
 
   private static DateNotation date(JsonNode json) {
     return new DateNotation(
-        named(DateNotation.Order.values(), json, "order"),
-        json.path("twoDigitYears").asBoolean());
+        named(DateNotation.Order.values(), json, "order"), json.path("twoDigitYears").asBoolean());
   }
 
   private static Map<String, String> map(JsonNode json) {
