@@ -1,9 +1,10 @@
 package org.daftar.kernel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.TreeSet;
+import java.util.Set;
 
 /// A small table held in memory: raw records from the top, titles and header included.
 public final class MemoryTable implements Table {
@@ -38,7 +39,7 @@ public final class MemoryTable implements Table {
   private static List<Column> columns(Header header, List<Row> records) {
     int count = records.stream().mapToInt(Row::size).max().orElse(0);
     List<Column> columns = new ArrayList<>();
-    TreeSet<String> taken = new TreeSet<>();
+    Set<String> taken = new HashSet<>();
     for (int i = 0; i < count; i++) {
       columns.add(Column.untyped(i + 1, unique(label(header, records, i), taken)));
     }
@@ -54,7 +55,7 @@ public final class MemoryTable implements Table {
     return label.isEmpty() ? Column.letters(position + 1) : label.toString();
   }
 
-  private static String unique(String label, TreeSet<String> taken) {
+  private static String unique(String label, Set<String> taken) {
     String name = label;
     for (int i = 2; !taken.add(name); i++) {
       name = label + " (" + i + ")";
