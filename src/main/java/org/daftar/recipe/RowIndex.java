@@ -36,8 +36,9 @@ final class RowIndex {
 
   /// The last checkpoint before a row, after growing as far as needed.
   Checkpoint before(long row) {
-    while (!reaches(row) && grow()) {
-      continue;
+    boolean more = true;
+    while (more && !reaches(row)) {
+      more = grow();
     }
     synchronized (this) {
       if (checkpoints.isEmpty()) {

@@ -14,7 +14,8 @@ final class Sentences {
   static String key(String op) {
     StringBuilder key = new StringBuilder("recipe.");
     boolean upper = false;
-    for (char c : op.toCharArray()) {
+    for (int i = 0; i < op.length(); i++) {
+      char c = op.charAt(i);
       if (c == '-') {
         upper = true;
       } else {

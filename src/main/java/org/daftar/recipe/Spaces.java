@@ -24,7 +24,8 @@ final class Spaces {
   static String collapse(String text) {
     StringBuilder collapsed = new StringBuilder(text.length());
     boolean gap = false;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (isSpace(c)) {
         gap = true;
         continue;
