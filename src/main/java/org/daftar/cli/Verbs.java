@@ -1,0 +1,12 @@
+package org.daftar.cli;
+
+import java.util.List;
+
+/// Every verb. A new one is a class and a line here.
+final class Verbs {
+  private Verbs() {}
+
+  static List<Object> of(DaftarCommand daftar) {
+    return List.of(new InspectVerb(daftar));
+  }
+}
