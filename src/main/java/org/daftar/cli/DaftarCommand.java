@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.daftar.text.Language;
 import org.daftar.text.Texts;
 import picocli.CommandLine;
@@ -17,12 +18,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /// `daftar <verb> …`: the options that every verb has, and the way from arguments to exit code.
 @Command(name = "daftar", version = "Daftar 0.1.0")
 public final class DaftarCommand implements Callable<Integer> {
   @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "fr|ar|en")
-  private String lang = "";
+  private Language lang = Language.FRENCH;
 
   @Option(names = "--workspace", scope = ScopeType.INHERIT, paramLabel = "DIR")
   private Optional<Path> workspace = Optional.empty();
@@ -39,12 +41,12 @@ public final class DaftarCommand implements Callable<Integer> {
   @Option(names = {"-V", "--version"}, versionHelp = true)
   private boolean version;
 
-  private final Services services;
+  private final CommandServices services;
   private final Texts texts;
   private final PrintStream out;
   private final PrintStream err;
 
-  private DaftarCommand(Services services, Texts texts, PrintStream out, PrintStream err) {
+  private DaftarCommand(CommandServices services, Texts texts, PrintStream out, PrintStream err) {
     this.services = services;
     this.texts = texts;
     this.out = out;
@@ -54,7 +56,7 @@ public final class DaftarCommand implements Callable<Integer> {
   /// Runs a command on the streams of the process, in UTF-8 whatever its locale says.
   ///
   /// @return the exit code
-  public static int run(Services services, String... arguments) {
+  public static int run(CommandServices services, String... arguments) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     int code = run(services, out, err, arguments);
@@ -67,7 +69,7 @@ public final class DaftarCommand implements Callable<Integer> {
   ///
   /// @return the exit code: 0 done, 1 done and errors remain, 2 wrong use, 3 could not do it
   public static int run(
-      Services services, PrintStream out, PrintStream err, String... arguments) {
+      CommandServices services, PrintStream out, PrintStream err, String... arguments) {
     Texts texts = Texts.of(language(List.of(arguments)));
     DaftarCommand daftar = new DaftarCommand(services, texts, out, err);
     return daftar.commandLine().execute(arguments);
@@ -80,6 +82,7 @@ public final class DaftarCommand implements Callable<Integer> {
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(this);
     Verbs.of(this).forEach(line::addSubcommand);
+    line.registerConverter(Language.class, DaftarCommand::language);
     Failures failures = new Failures(this);
     return line.setResourceBundle(new HelpTexts(texts))
         .setOut(new PrintWriter(out, true))
@@ -89,6 +92,13 @@ public final class DaftarCommand implements Callable<Integer> {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
+  }
+
+  private static Language language(String tag) {
+    return Stream.of(Language.values())
+        .filter(language -> language.tag().equals(tag))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException("--lang=" + tag));
   }
 
   /// The language asked for, or that of the system where somebody chose one, or French.
@@ -114,7 +124,7 @@ public final class DaftarCommand implements Callable<Integer> {
     return ExitCode.WRONG_USE;
   }
 
-  Services services() {
+  CommandServices services() {
     return services;
   }
 
@@ -128,11 +138,5 @@ public final class DaftarCommand implements Callable<Integer> {
 
   Terminal terminal() {
     return new Terminal(out, err, texts, report, quiet);
-  }
-
-  /// Whether `--lang` names a language of the app, or was not given.
-  boolean isLanguageKnown() {
-    return lang.isEmpty()
-        || List.of(Language.values()).stream().anyMatch(l -> l.tag().equals(lang));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.daftar.kernel.CancelledException;
 import org.daftar.kernel.Code;
 import org.daftar.kernel.DaftarException;
+import org.daftar.kernel.Message;
 import org.daftar.kernel.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -27,7 +28,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleParseException(ParameterException wrong, String[] arguments) {
     Terminal terminal = daftar.terminal();
     tell(usage(wrong), ReportFormat.of(List.of(arguments)), terminal);
-    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, wrong.getCommandLine().getErr());
+    if (wrong instanceof UnmatchedArgumentException unknown && !unknown.getSuggestions().isEmpty()) {
+      String suggestions = String.join(", ", unknown.getSuggestions());
+      terminal
+          .err()
+          .println(terminal.words(Message.of("cli.suggestion", new Code(suggestions))));
+    }
     terminal.err().println();
     wrong.getCommandLine().usage(terminal.err());
     return ExitCode.WRONG_USE;

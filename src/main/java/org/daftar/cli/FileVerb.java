@@ -29,7 +29,7 @@ abstract class FileVerb implements Callable<Integer> {
   /// Looks at one file and says what people should read.
   abstract Answer answer(Path file, Terminal terminal);
 
-  final Services services() {
+  final CommandServices services() {
     return daftar.services();
   }
 

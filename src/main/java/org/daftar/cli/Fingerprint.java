@@ -22,7 +22,7 @@ record Fingerprint(long size, String sha256) {
   ///
   /// @throws DaftarException if it can't be read
   static Fingerprint of(Path file) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = newDigest();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       long size = in.transferTo(OutputStream.nullOutputStream());
       return new Fingerprint(size, HexFormat.of().formatHex(digest.digest()));
@@ -31,7 +31,7 @@ record Fingerprint(long size, String sha256) {
     }
   }
 
-  private static MessageDigest sha256() {
+  private static MessageDigest newDigest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

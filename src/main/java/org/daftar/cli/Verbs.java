@@ -7,6 +7,6 @@ final class Verbs {
   private Verbs() {}
 
   static List<Object> of(DaftarCommand daftar) {
-    return List.of(new InspectVerb(daftar));
+    return List.of(new ScanVerb(daftar), new LicenceVerb(daftar));
   }
 }

@@ -38,7 +38,8 @@ public record ScanReport(
     return added + changed + touched + moved + gone == 0 && needsConfirmation.isEmpty();
   }
 
-  ScanReport plus(ScanReport other) {
+  /// This scan and another one of other folders, taken together.
+  public ScanReport plus(ScanReport other) {
     return new ScanReport(
         found + other.found,
         bytes + other.bytes,

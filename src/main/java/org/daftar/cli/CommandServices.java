@@ -1,0 +1,17 @@
+package org.daftar.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.daftar.format.Formats;
+
+/// What the command line needs of the house; the front door makes it.
+public interface CommandServices {
+  /// The way in to files; needs no workspace.
+  Formats formats();
+
+  /// Opens a workspace.
+  ///
+  /// @param folder where it is; the user's own one where absent
+  /// @throws org.daftar.kernel.DaftarException if it can't be opened
+  Desk open(Optional<Path> folder);
+}
