@@ -22,6 +22,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /// `daftar <verb> …`: the options that every verb has, and the way from arguments to exit code.
 @Command(name = "daftar", version = "Daftar 0.1.0")
+@SuppressWarnings("UnusedVariable") // picocli reads the options for help, version and language
 public final class DaftarCommand implements Callable<Integer> {
   @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "fr|ar|en")
   private Language lang = Language.FRENCH;
@@ -35,10 +36,15 @@ public final class DaftarCommand implements Callable<Integer> {
   @Option(names = "--quiet", scope = ScopeType.INHERIT)
   private boolean quiet;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT)
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT)
   private boolean help;
 
-  @Option(names = {"-V", "--version"}, versionHelp = true)
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true)
   private boolean version;
 
   private final CommandServices services;
@@ -85,8 +91,8 @@ public final class DaftarCommand implements Callable<Integer> {
     line.registerConverter(Language.class, DaftarCommand::language);
     Failures failures = new Failures(this);
     return line.setResourceBundle(new HelpTexts(texts))
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(err, true))
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(100)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -28,11 +28,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleParseException(ParameterException wrong, String[] arguments) {
     Terminal terminal = daftar.terminal();
     tell(usage(wrong), ReportFormat.of(List.of(arguments)), terminal);
-    if (wrong instanceof UnmatchedArgumentException unknown && !unknown.getSuggestions().isEmpty()) {
+    if (wrong instanceof UnmatchedArgumentException unknown
+        && !unknown.getSuggestions().isEmpty()) {
       String suggestions = String.join(", ", unknown.getSuggestions());
-      terminal
-          .err()
-          .println(terminal.words(Message.of("cli.suggestion", new Code(suggestions))));
+      terminal.err().println(terminal.words(Message.of("cli.suggestion", new Code(suggestions))));
     }
     terminal.err().println();
     wrong.getCommandLine().usage(terminal.err());
@@ -54,8 +53,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   }
 
   @Override
-  public int handleExecutionException(
-      Exception failure, CommandLine line, ParseResult parsed) {
+  public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
     Terminal terminal = daftar.terminal();
     if (failure instanceof WrongUseException wrong) {
       tell(wrong.problem(), terminal.format(), terminal);

@@ -14,8 +14,6 @@ enum ReportFormat {
   /// The format that arguments ask for which could not be understood as a whole.
   static ReportFormat of(List<String> arguments) {
     String all = String.join(" ", arguments).replace('=', ' ') + " ";
-    return all.contains("--report jsonl ")
-        ? JSONL
-        : all.contains("--report json ") ? JSON : TEXT;
+    return all.contains("--report jsonl ") ? JSONL : all.contains("--report json ") ? JSON : TEXT;
   }
 }

@@ -16,8 +16,7 @@ import org.daftar.text.Texts;
 /// @param texts the language of the sentences
 /// @param format how the command answers
 /// @param quiet whether sentences and progress are left out
-record Terminal(
-    PrintStream out, PrintStream err, Texts texts, ReportFormat format, boolean quiet) {
+record Terminal(PrintStream out, PrintStream err, Texts texts, ReportFormat format, boolean quiet) {
 
   /// A sentence for people; nothing where a report was asked for.
   void say(Message message) {
