@@ -1,0 +1,52 @@
+package org.daftar.bundle;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.daftar.kernel.Progress;
+import org.daftar.kernel.Row;
+import org.daftar.kernel.Table;
+
+/// How large a bundle will be, from the first rows of its tables.
+///
+/// @param bytes of all files together, unpacked
+/// @param largestTable of the largest table
+public record Estimate(long bytes, long largestTable) {
+  private static final int SAMPLE = 200;
+
+  /// What descriptors, readme, licence text and manifests take.
+  private static final long DESCRIPTION_BYTES = 200_000;
+
+  public static Estimate of(BundlePlan plan, Progress progress) {
+    List<Long> sizes = new ArrayList<>();
+    for (BundleTable table : plan.tables()) {
+      sizes.add(size(table.table(), progress));
+    }
+    long largest = sizes.stream().mapToLong(Long::longValue).max().orElse(0);
+    long sum = sizes.stream().mapToLong(Long::longValue).sum();
+    return new Estimate(sum + DESCRIPTION_BYTES, largest);
+  }
+
+  /// The size of the largest single file in a form, in bytes.
+  long largest(BundleForm form) {
+    // Text packs to a third or less; a zip near the limit is stopped while it is written.
+    return form == BundleForm.ZIP ? bytes / 4 : largestTable;
+  }
+
+  private static long size(Table table, Progress progress) {
+    List<Row> sample = table.rows(0, SAMPLE);
+    if (sample.size() < SAMPLE) {
+      return sample.stream().mapToLong(Estimate::size).sum();
+    }
+    long rows = table.knownRowCount().orElseGet(() -> table.rowCount(progress));
+    return rows * sample.stream().mapToLong(Estimate::size).sum() / sample.size();
+  }
+
+  private static long size(Row row) {
+    long bytes = 2;
+    for (int i = 0; i < row.size(); i++) {
+      bytes += row.text(i).getBytes(StandardCharsets.UTF_8).length + 1L;
+    }
+    return bytes;
+  }
+}
