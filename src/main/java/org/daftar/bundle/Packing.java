@@ -19,13 +19,11 @@ final class Packing {
   /// @param time what its entries say of their last change
   /// @param zip the name of its file in the folder
   /// @throws DaftarException `bundle-changed` if a file is no longer what was written
-  static void pack(
-      WrittenBundle bundle, Instant time, Path folder, String zip, Progress progress)
+  static void pack(WrittenBundle bundle, Instant time, Path folder, String zip, Progress progress)
       throws IOException {
     try (BagSource source = open(bundle);
         ZipSink sink = new ZipSink(folder.resolve(zip), bundle.name(), time)) {
-      BundleOutput output =
-          new BundleOutput(sink, Destination.of(folder));
+      BundleOutput output = new BundleOutput(sink, Destination.of(folder));
       for (WrittenFile file : bundle.files()) {
         WrittenFile copied = copy(source, file.path(), output, progress);
         if (!copied.equals(file)) {
