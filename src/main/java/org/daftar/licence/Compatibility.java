@@ -3,6 +3,7 @@ package org.daftar.licence;
 import java.util.List;
 import java.util.Locale;
 import org.daftar.kernel.LocalizedText;
+import org.daftar.kernel.Message;
 
 /// Whether a table made from data under some licences may go out under another (standards 4).
 ///
@@ -31,6 +32,10 @@ public record Compatibility(
     public String id() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    public Message label() {
+      return Message.of("licence.answer." + id());
+    }
   }
 
   /// The answer for one source.
@@ -43,6 +48,11 @@ public record Compatibility(
     sources = List.copyOf(sources);
     clauses = List.copyOf(clauses);
     duties = List.copyOf(duties);
+  }
+
+  /// What must stand beside every answer: no legal advice.
+  public static Message note() {
+    return Message.of("licence.notAdvice");
   }
 
   /// Checks every source against the licence wanted; an unknown source counts as none stated.

@@ -7,6 +7,27 @@ import org.daftar.kernel.Proposal;
 public final class Guidance {
   private Guidance() {}
 
+  /// A question, in the order of asking.
+  public enum Question {
+    FROM_PORTAL("fromPortal"),
+    SHARE_ALIKE("shareAlike"),
+    ATTRIBUTION("attribution");
+
+    private final String id;
+
+    Question(String id) {
+      this.id = id;
+    }
+
+    public Message label() {
+      return Message.of("licence.question." + id);
+    }
+
+    public Message help() {
+      return Message.of("licence.question." + id + ".help");
+    }
+  }
+
   /// The answers.
   ///
   /// @param startedFromPortal part of the data comes from a table of data.gov.ma, so from ODbL

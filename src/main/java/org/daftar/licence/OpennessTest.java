@@ -23,4 +23,8 @@ public enum OpennessTest {
   public Message label() {
     return Message.of("licence.test." + id());
   }
+
+  public Message help() {
+    return Message.of("licence.test." + id() + ".help");
+  }
 }

@@ -1,6 +1,8 @@
 package org.daftar.licence;
 
 import java.util.List;
+import java.util.Locale;
+import org.daftar.kernel.Message;
 
 /// What a breach would do, from 0 (no impact) to 4 (very serious), for each of the three needs of
 /// the DGSSI's guide of 2025. The levels are our reading of press reports: to be checked.
@@ -9,6 +11,25 @@ import java.util.List;
 /// @param integrity if they were altered
 /// @param availability if they were lost
 public record Sensitivity(int confidentiality, int integrity, int availability) {
+  /// What must be kept safe.
+  public enum Need {
+    CONFIDENTIALITY,
+    INTEGRITY,
+    AVAILABILITY;
+
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Message label() {
+      return Message.of("licence.sensitivity." + id());
+    }
+
+    public Message help() {
+      return Message.of("licence.sensitivity." + id() + ".help");
+    }
+  }
+
   public static final Sensitivity NONE = new Sensitivity(0, 0, 0);
 
   /// From this level on data are sensitive.
@@ -29,6 +50,16 @@ public record Sensitivity(int confidentiality, int integrity, int availability) 
   /// Data that must not be read by others cannot be open.
   public boolean forcesClosed() {
     return confidentiality >= SENSITIVE;
+  }
+
+  /// What a level means, from 0 to 4.
+  public static Message levelLabel(int level) {
+    return Message.of("licence.sensitivity.level." + level);
+  }
+
+  /// The warning beside data that [#forcesClosed()].
+  public static Message closesNote() {
+    return Message.of("licence.sensitivity.closes");
   }
 
   /// The levels as they are stored in the metadata field `sensitivity`.

@@ -3,7 +3,9 @@ package org.daftar.metadata;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daftar.kernel.LocalizedText;
 
 /// The vocabularies that the app is shipped with, one JSON file each under `vocabularies/`. The
@@ -21,6 +23,9 @@ public final class Vocabularies {
           "territories",
           "classifications");
 
+  private static final Map<String, Vocabulary> ALL =
+      IDS.stream().collect(Collectors.toUnmodifiableMap(id -> id, Vocabularies::read));
+
   private Vocabularies() {}
 
   public static List<String> ids() {
@@ -34,9 +39,17 @@ public final class Vocabularies {
   private static Vocabulary read(String id) {
     JsonNode node = Resources.json("vocabularies/" + id + ".json");
     List<Term> terms = new ArrayList<>();
+    if (id.equals("territories")) {
+      Territories.all().forEach(territory -> terms.add(term(territory)));
+    }
     node.path("terms").forEach(term -> terms.add(term(term)));
     return new Vocabulary(
         id, Resources.localized(node.path("label")), node.path("source").asText(), terms);
+  }
+
+  private static Term term(Territory territory) {
+    return new Term(
+        territory.code(), territory.name(), LocalizedText.EMPTY, Optional.empty(), true);
   }
 
   private static Term term(JsonNode node) {

@@ -29,7 +29,19 @@ class TextsTest {
 
   /// Keys that the code puts together from a beginning and an id. A beginning ends with a dot and
   /// stands in the code as it does here.
-  private static final List<String> FAMILIES = List.of();
+  private static final List<String> FAMILIES =
+      List.of(
+          "licence.answer.",
+          "licence.class.",
+          "licence.question.",
+          "licence.sensitivity.",
+          "licence.test.",
+          "metadata.field.",
+          "metadata.level.",
+          "metadata.missing.column.",
+          "metadata.missing.language.",
+          "metadata.section.",
+          "metadata.state.");
 
   private static final List<String> FORMS = List.of("zero", "one", "two", "few", "many", "other");
   private static final Pattern PLURAL = Pattern.compile("(.+)\\.(zero|one|two|few|many|other)");
