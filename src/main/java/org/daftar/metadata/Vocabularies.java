@@ -33,7 +33,7 @@ public final class Vocabularies {
   }
 
   public static Optional<Vocabulary> find(String id) {
-    return IDS.contains(id) ? Optional.of(read(id)) : Optional.empty();
+    return Optional.ofNullable(ALL.get(id));
   }
 
   private static Vocabulary read(String id) {
