@@ -23,9 +23,14 @@ public final class SampleDataGenerator {
     SampleSet set = new SampleSet();
     Schools.draw(set);
     HealthCentres.draw(set);
+    Communes.draw(set);
+    Contracts.draw(set);
     Beneficiaries.draw(set);
+    BusStops.draw(set);
+    CommuneBudget.draw(set);
+    Tourism.draw(set);
     CleanFiles.draw(set);
-    set.add("vide.csv", new byte[0]);
+    OddFiles.draw(set);
     set.listTraps();
     return set;
   }
