@@ -7,6 +7,12 @@ final class Verbs {
   private Verbs() {}
 
   static List<Object> of(DaftarCommand daftar) {
-    return List.of(new ScanVerb(daftar), new LicenceVerb(daftar));
+    return List.of(
+        new ScanVerb(daftar),
+        new InspectVerb(daftar),
+        new ProfileVerb(daftar),
+        new CleanVerb(daftar),
+        new ConvertVerb(daftar),
+        new LicenceVerb(daftar));
   }
 }
