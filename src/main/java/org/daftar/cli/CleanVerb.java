@@ -85,13 +85,7 @@ final class CleanVerb implements Callable<Integer> {
   private Report report(Recipe steps, long rows, List<Misfit> misfits) {
     Fingerprint bytes = Fingerprint.of(out);
     return new Report(
-        file.toString(),
-        out.toString(),
-        rows,
-        steps.size(),
-        bytes.size(),
-        bytes.sha256(),
-        misfits);
+        file.toString(), out.toString(), rows, steps.size(), bytes.size(), bytes.sha256(), misfits);
   }
 
   private static List<Misfit> misfits(RecipeTable cleaned, Terminal terminal) {

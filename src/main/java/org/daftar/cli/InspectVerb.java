@@ -46,8 +46,7 @@ final class InspectVerb extends FileVerb {
     if (!recognition.format().isTabular() || recognition.encrypted()) {
       return new Answer(report(file, recognition, bytes), true);
     }
-    try (OpenFile open =
-        services().formats().open(file, ReadOptions.DETECT, terminal.progress())) {
+    try (OpenFile open = services().formats().open(file, ReadOptions.DETECT, terminal.progress())) {
       return new Answer(report(file, open, bytes, terminal), true);
     }
   }
@@ -76,8 +75,7 @@ final class InspectVerb extends FileVerb {
         open.recognition().mediaType(),
         bytes.size(),
         bytes.sha256(),
-        layout.map(text -> text.charset().value().name().toLowerCase(Locale.ROOT))
-            .orElse(null),
+        layout.map(text -> text.charset().value().name().toLowerCase(Locale.ROOT)).orElse(null),
         layout.map(TextLayout::bom).orElse(null),
         layout.map(text -> text.lineEnding().id()).orElse(null),
         layout.map(text -> DialectReport.of(text.dialect().value())).orElse(null),

@@ -77,8 +77,7 @@ final class ProfileVerb extends FileVerb {
 
   @Override
   Answer answer(Path file, Terminal terminal) {
-    try (OpenFile open =
-        services().formats().open(file, ReadOptions.DETECT, terminal.progress())) {
+    try (OpenFile open = services().formats().open(file, ReadOptions.DETECT, terminal.progress())) {
       terminal.say(file.toString());
       List<TableReport> tables = new ArrayList<>();
       for (Sheet each : OpenTables.chosen(open, sheet)) {

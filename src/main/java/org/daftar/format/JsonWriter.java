@@ -73,8 +73,7 @@ public final class JsonWriter {
     return rows[0];
   }
 
-  private static boolean write(
-      Row row, List<Column> columns, JsonGenerator json, long[] rows) {
+  private static boolean write(Row row, List<Column> columns, JsonGenerator json, long[] rows) {
     try {
       json.writeStartObject();
       for (int i = 0; i < columns.size(); i++) {

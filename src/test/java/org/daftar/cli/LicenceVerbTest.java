@@ -9,8 +9,7 @@ class LicenceVerbTest {
   @Test
   void dataUnderShareAlikeTermsStayUnderThem() {
     CommandLineRun run =
-        daftar(
-            "licence", "check", "--from", "ODbL-1.0", "--to", "CC-BY-4.0", "--report", "json");
+        daftar("licence", "check", "--from", "ODbL-1.0", "--to", "CC-BY-4.0", "--report", "json");
 
     assertThat(run.code()).isZero();
     assertThat(run.json().path("answer").asText()).isEqualTo("no");
@@ -21,8 +20,7 @@ class LicenceVerbTest {
   @Test
   void severalSourcesAreJudgedByTheStrictest() {
     CommandLineRun run =
-        daftar(
-            "licence", "check", "--from", "CC0-1.0,ODbL-1.0", "--to=ODbL-1.0", "--report=json");
+        daftar("licence", "check", "--from", "CC0-1.0,ODbL-1.0", "--to=ODbL-1.0", "--report=json");
 
     assertThat(run.json().path("answer").asText()).isIn("yes", "attribution");
     assertThat(run.json().path("duties").isArray()).isTrue();
