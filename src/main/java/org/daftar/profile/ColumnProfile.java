@@ -14,7 +14,8 @@ import org.daftar.kernel.Message;
 /// @param missing cells that are blank or not there
 /// @param distinct number of different filled values
 /// @param distinctExact false where `distinct` is an estimate (HyperLogLog, error about 1.6 %) and
-///     the counts of values and patterns are upper bounds: above 65,536 different values
+///     the counts of values and patterns are upper bounds: above 65,536 different values (fewer
+///     in tables of more than 32 columns) or 8 million characters of them
 /// @param min smallest value: plain number, ISO date, or text in code point order
 /// @param max largest value, in the same writing
 /// @param mean arithmetic mean of the cells that read as numbers, in numeric columns

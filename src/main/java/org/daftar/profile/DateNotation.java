@@ -1,9 +1,11 @@
 package org.daftar.profile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.daftar.kernel.Message;
+import org.daftar.kernel.Proposal;
 
 /// How dates are written. Dates whose order is evident are read whatever the notation: ISO 8601,
 /// year first, and months in words: French, English, Arabic of Morocco (غشت، شتنبر) and of the
@@ -46,6 +48,17 @@ public record DateNotation(Order order, boolean twoDigitYears) {
   public static DateNotation ofPattern(String pattern) {
     Order order = pattern.startsWith("M") ? Order.MONTH_FIRST : Order.DAY_FIRST;
     return new DateNotation(order, pattern.contains("yy") && !pattern.contains("yyyy"));
+  }
+
+  /// The order of day and month in a column's values, with a confidence below 0.6 where no value
+  /// proves it or values contradict each other; empty where none is a date.
+  public static Optional<Proposal<DateNotation>> infer(Collection<String> values) {
+    DateEvidence evidence = new DateEvidence();
+    values.forEach(value -> evidence.add(value, 1));
+    long filled = values.stream().filter(value -> !value.isBlank()).count();
+    return evidence.count(evidence.type()) == 0
+        ? Optional.empty()
+        : Optional.of(evidence.proposal(filled));
   }
 
   /// The date that a text stands for in this notation; empty where it is none.

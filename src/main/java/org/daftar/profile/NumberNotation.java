@@ -1,8 +1,10 @@
 package org.daftar.profile;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.daftar.kernel.Proposal;
 
 /// How numbers are written: `1 234,50` (French), `1.234,50` (Morocco), `1,234.50` (English),
 /// `1’234.50`, `1234.5`.
@@ -52,12 +54,30 @@ public record NumberNotation(char decimal, Optional<Character> group, boolean mu
 
   /// How it is written, such as `# ##0,00`.
   public String pattern() {
-    return group.map(g -> "#" + g + "##0").orElse("0") + decimal + "00";
+    return wholePattern() + decimal + "00";
   }
 
-  /// The notation of a pattern that [#pattern()] or [Column#format()] gave.
+  /// How whole numbers are written, such as `# ##0`.
+  public String wholePattern() {
+    return group.map(g -> "#" + g + "##0").orElse("0");
+  }
+
+  /// The notation of a pattern that [#pattern()] or [org.daftar.kernel.Column#format()] gave.
   public static Optional<NumberNotation> ofPattern(String pattern) {
-    return ALL.stream().filter(n -> n.pattern().equals(pattern)).findFirst();
+    return ALL.stream()
+        .filter(n -> n.pattern().equals(pattern) || n.wholePattern().equals(pattern))
+        .findFirst();
+  }
+
+  /// The notation that reads most of a column's values, with a confidence below 0.6 where two
+  /// notations read them as different numbers; empty where none reads any.
+  public static Optional<Proposal<NumberNotation>> infer(Collection<String> values) {
+    NumberEvidence evidence = new NumberEvidence();
+    values.forEach(value -> evidence.add(value, 1));
+    long filled = values.stream().filter(value -> !value.isBlank()).count();
+    return evidence.numbers().count() == 0
+        ? Optional.empty()
+        : Optional.of(evidence.proposal(filled));
   }
 
   /// The number that a text stands for in this notation; empty where it is none.

@@ -99,7 +99,8 @@ final class NumberText {
         continue;
       }
       int length = i - last - 1;
-      if (last < 0 ? length < 1 || length > 3 : length != 3) {
+      boolean starts = length >= 1 && length <= 3 && text.charAt(0) != '0';
+      if (last < 0 ? !starts : length != 3) {
         digits.append('?');
       }
       last = i;

@@ -2,7 +2,6 @@ package org.daftar.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.daftar.kernel.Code;
 import org.daftar.kernel.Message;
 
@@ -40,6 +39,6 @@ final class Sentences {
   }
 
   static Code names(List<String> columns) {
-    return new Code(columns.stream().map(n -> "« " + n + " »").collect(Collectors.joining(", ")));
+    return new Code(String.join(", ", columns));
   }
 }
