@@ -41,9 +41,7 @@ final class FrequentValues {
     return counts.entrySet().stream()
         .map(e -> new ValueCount(e.getKey(), e.getValue()))
         .sorted(
-            Comparator.comparingLong(ValueCount::count)
-                .reversed()
-                .thenComparing(ValueCount::value))
+            Comparator.comparingLong(ValueCount::count).reversed().thenComparing(ValueCount::value))
         .limit(count)
         .toList();
   }

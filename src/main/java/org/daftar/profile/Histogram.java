@@ -56,8 +56,7 @@ final class Histogram {
               .read(value.strip());
       return number.map(n -> OptionalDouble.of(n.doubleValue())).orElse(OptionalDouble.empty());
     }
-    DateNotation notation =
-        DateNotation.ofPattern(column.format().orElse("")).withTwoDigitYears();
+    DateNotation notation = DateNotation.ofPattern(column.format().orElse("")).withTwoDigitYears();
     return notation
         .read(value.strip())
         .map(date -> OptionalDouble.of(place(column.type(), date.iso())))

@@ -92,9 +92,7 @@ final class NumberEvidence {
   }
 
   private static boolean same(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-    return one.isPresent()
-        && other.isPresent()
-        && one.get().compareTo(other.get()) == 0;
+    return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
   }
 
   /// Whether every number is a plain run of digits.

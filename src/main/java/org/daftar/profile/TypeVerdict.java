@@ -116,8 +116,7 @@ final class TypeVerdict {
       return Optional.empty();
     }
     Proposal<DateNotation> proposal = dates.proposal(filled);
-    return Optional.of(
-        typed(type, dates.format(), proposal.confidence(), proposal.reason()));
+    return Optional.of(typed(type, dates.format(), proposal.confidence(), proposal.reason()));
   }
 
   private Optional<Typed> simple(ValueType type, long count, String reason) {
@@ -198,8 +197,7 @@ final class TypeVerdict {
     return filled <= 0 ? 0 : Math.min(1, (double) count / filled);
   }
 
-  private Typed typed(
-      ValueType type, Optional<String> format, double confidence, Message reason) {
+  private Typed typed(ValueType type, Optional<String> format, double confidence, Message reason) {
     return new Typed(column.typed(type, format, confidence), reason);
   }
 }
