@@ -45,7 +45,8 @@ class ArchitectureTest {
           new Room("kernel", "everyone shares it, so it may know nobody"),
           new Room("text", "words are put together from the kernel's messages", "kernel"),
           new Room("task", "background work knows progress, not what is worked on", "kernel"),
-          new Room("store", "the database knows no feature; features bring their SQL", "kernel", "text"),
+          new Room(
+              "store", "the database knows no feature; features bring their SQL", "kernel", "text"),
           new Room("format", "files are read without knowing what for", "kernel", "text"),
           new Room("profile", "statistics need only a table", "kernel", "text", "format"),
           new Room(
@@ -370,8 +371,7 @@ class ArchitectureTest {
     rule.check(HOUSE);
   }
 
-  private static ArchCondition<JavaClass> call(
-      String what, String owner, String method) {
+  private static ArchCondition<JavaClass> call(String what, String owner, String method) {
     DescribedPredicate<CodeUnitCallTarget> called =
         describe(
             what, t -> t.getName().matches(method) && t.getOwner().getFullName().matches(owner));
