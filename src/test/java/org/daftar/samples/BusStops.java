@@ -80,8 +80,8 @@ final class BusStops {
     int row = features.size() + 1;
     double angle = Math.PI * line / LINES;
     int step = (order - STOPS / 2) * 2200;
-    int lon = -6_360_000 + (int) (step * Math.cos(angle)) + random.nextInt(300);
-    int lat = 32_340_000 + (int) (step * Math.sin(angle)) + random.nextInt(300);
+    int lon = -6_360_000 + (int) (step * StrictMath.cos(angle)) + random.nextInt(300);
+    int lat = 32_340_000 + (int) (step * StrictMath.sin(angle)) + random.nextInt(300);
     int place = random.nextInt(PLACES_FR.size());
     int name = random.nextInt(NAMES_FR.size());
     String fr = PLACES_FR.get(place) + " " + NAMES_FR.get(name);

@@ -33,7 +33,7 @@ final class Picture {
       paint(g, new Color(120 + y / 2, 170 + y / 3, 230), 0, y, 320, 1);
     }
     for (int x = 0; x < 320; x++) {
-      int height = 40 + (int) (18 * Math.sin(x / 40.0));
+      int height = 40 + (int) (18 * StrictMath.sin(x / 40.0));
       paint(g, new Color(0x9C8A5A), x, 150 - height, 1, height);
     }
     paint(g, new Color(0x7A8F4E), 0, 150, 320, 90);

@@ -26,9 +26,12 @@ public final class SampleDataGenerator {
     Communes.draw(set);
     Contracts.draw(set);
     Beneficiaries.draw(set);
+    AirQuality.draw(set);
     BusStops.draw(set);
     CommuneBudget.draw(set);
+    DamBulletin.draw(set);
     Tourism.draw(set);
+    DrinkingWater.draw(set);
     CleanFiles.draw(set);
     OddFiles.draw(set);
     set.listTraps();

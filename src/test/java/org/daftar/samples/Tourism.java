@@ -115,7 +115,7 @@ final class Tourism {
   }
 
   private int arrivals(Stay stay, YearMonth month) {
-    double season = 1 + 0.35 * Math.sin((month.getMonthValue() - 4) * Math.PI / 6);
+    double season = 1 + 0.35 * StrictMath.sin((month.getMonthValue() - 4) * Math.PI / 6);
     double crisis = month.getYear() == 2020 && month.getMonthValue() > 3 ? 0.2 : 1;
     double counting = month.getYear() >= 2022 ? 1.18 : 1;
     double noise = 0.95 + random.nextInt(11) / 100.0;
