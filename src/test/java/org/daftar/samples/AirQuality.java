@@ -34,7 +34,8 @@ final class AirQuality {
   private record Night(LocalDateTime start, int before, int after) {
     OffsetDateTime at(int hour) {
       OffsetDateTime utc = start.plusHours(hour).atOffset(ZoneOffset.UTC);
-      int offset = utc.getDayOfMonth() == start.getDayOfMonth() || utc.getHour() < 2 ? before : after;
+      int offset =
+          utc.getDayOfMonth() == start.getDayOfMonth() || utc.getHour() < 2 ? before : after;
       return utc.withOffsetSameInstant(ZoneOffset.ofHours(offset));
     }
   }
@@ -89,7 +90,10 @@ final class AirQuality {
       json.append(i < STATIONS.size() - 1 ? "]},\n" : "]}\n");
     }
     json.append("]\n}\n");
-    set.trap(FILE, "duplicate-id", "QA-01 est déclarée deux fois, 1re et 4e stations : le corrigé garde les deux")
+    set.trap(
+            FILE,
+            "duplicate-id",
+            "QA-01 est déclarée deux fois, 1re et 4e stations : le corrigé garde les deux")
         .column("id", 1);
     set.add(FILE, json.toString(), StandardCharsets.UTF_8);
     set.key("qualite_air_capteurs", key);
@@ -132,7 +136,8 @@ final class AirQuality {
     }
     String value = s.milligrams() ? String.format(Locale.ROOT, "0.%03d", micrograms) : clean;
     return """
-        {"polluant": "%s", "valeur": %s, "unite": "%s", "horodatage": %s}"""
+    {"polluant": "%s", "valeur": %s, "unite": "%s", "horodatage": %s}\
+    """
         .formatted(
             pollutant,
             absent ? String.valueOf(MISSING) : value,
@@ -150,7 +155,8 @@ final class AirQuality {
     return switch (clock) {
       case LOCAL -> "\"" + HOUR.format(time) + "\"";
       case MILLISECONDS -> String.valueOf(time.toInstant().toEpochMilli());
-      case OFFSET -> "\"" + HOUR.format(time) + "+0" + time.getOffset().getTotalSeconds() / 3600 + ":00\"";
+      case OFFSET ->
+          "\"" + HOUR.format(time) + "+0" + time.getOffset().getTotalSeconds() / 3600 + ":00\"";
     };
   }
 }

@@ -20,8 +20,14 @@ final class DamBulletin {
       List.of("BARRAGE", "BASSIN", "CAPACITE", "RESERVE", "TAUX %");
   private static final List<String> DAMS =
       List.of(
-          "BIR ELLOUZ", "OUED TAZNOUT", "SIDI MANSOUR", "TIZI ATLAL", "BAB TAMARIS", "AIN ROMMAN",
-          "DAR ESSAF", "TAMDA");
+          "BIR ELLOUZ",
+          "OUED TAZNOUT",
+          "SIDI MANSOUR",
+          "TIZI ATLAL",
+          "BAB TAMARIS",
+          "AIN ROMMAN",
+          "DAR ESSAF",
+          "TAMDA");
   private static final List<String> BASINS = List.of("NORD", "CENTRE", "SUD");
   private static final int[] COLUMNS = {60, 290, 430, 590, 740};
   private static final int PAGE_WIDTH = 595;

@@ -14,7 +14,14 @@ final class DrinkingWater {
   private static final int ROWS = 96;
   private static final List<String> HEADER =
       List.of(
-          "prelevement", "date", "commune", "parametre", "resultat", "unite", "seuil", "laboratoire");
+          "prelevement",
+          "date",
+          "commune",
+          "parametre",
+          "resultat",
+          "unite",
+          "seuil",
+          "laboratoire");
 
   /// A measured quantity: results are drawn below `high` hundredths, unknown below `limit`.
   private record Quantity(String name, String unit, String threshold, int limit, int high) {}
@@ -38,10 +45,16 @@ final class DrinkingWater {
     List<List<String>> key = new ArrayList<>();
     key.add(
         List.of(
-            "prelevement", "date", "commune", "parametre", "resultat", "borne", "unite", "seuil",
+            "prelevement",
+            "date",
+            "commune",
+            "parametre",
+            "resultat",
+            "borne",
+            "unite",
+            "seuil",
             "laboratoire"));
-    Trap censored =
-        set.trap(FILE, "censored-value", "« < » : sous la limite de détection").later();
+    Trap censored = set.trap(FILE, "censored-value", "« < » : sous la limite de détection").later();
     censored.column("resultat", 5).keyColumn("resultat");
     Trap names =
         set.trap(FILE, "personal-data", "Laboratoire sous le nom d’une personne")

@@ -63,9 +63,7 @@ final class PixelFont {
 
   private static Map<Character, String[]> dots() {
     Map<Character, String[]> dots = new HashMap<>();
-    GLYPHS
-        .lines()
-        .forEach(line -> dots.put(line.charAt(0), line.substring(2).split(" ", -1)));
+    GLYPHS.lines().forEach(line -> dots.put(line.charAt(0), line.substring(2).split(" ", -1)));
     return dots;
   }
 }
