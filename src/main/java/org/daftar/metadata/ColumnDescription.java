@@ -53,6 +53,22 @@ public record ColumnDescription(
         List.of());
   }
 
+  /// This description with what the data themselves say taken anew.
+  ColumnDescription refreshedBy(ColumnDescription fresh) {
+    return new ColumnDescription(
+        name,
+        publishedName,
+        label,
+        fresh.type,
+        fresh.format,
+        unit,
+        description,
+        allowedValues,
+        fresh.example,
+        fresh.nullable,
+        fresh.missingValues);
+  }
+
   public ColumnDescription withLabel(LocalizedText changed) {
     return new ColumnDescription(
         name,
