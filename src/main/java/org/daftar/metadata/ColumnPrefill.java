@@ -15,7 +15,8 @@ import org.daftar.text.Bidi;
 /// What the profile already says about a column: type, label from its header, unit in brackets, a
 /// short closed list of values, an example, whether cells are empty.
 final class ColumnPrefill {
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(\\[]([^)\\]]{1,12})[)\\]]\\s*$");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("\\s*[(\\[]([^)\\]]{1,12})[)\\]]\\s*$");
   private static final Pattern UNIT =
       Pattern.compile(
           "(?iu)%|‰|°c?|[km]?dhs?|mad|درهم|د\\.م\\.?|[kcm]?m[²³23]?|km|ha|هكتار|كلم²?|t|tonnes?|طن|"

@@ -41,8 +41,7 @@ final class FileTitle {
     String text = FULL_DATE.matcher(stem(fileName)).replaceAll(" ");
     text = YEARS_APART.matcher(text).replaceAll("$1" + HELD + "$2");
     text = text.replaceAll("[_.()\\[\\]+~$#-]+", " ").replace(HELD, '-');
-    List<String> words =
-        new ArrayList<>(List.of(text.strip().split("\\s+")));
+    List<String> words = new ArrayList<>(List.of(text.strip().split("\\s+")));
     dropMarks(words);
     return capitalised(String.join(" ", words));
   }

@@ -68,7 +68,9 @@ final class PlaceClues {
   private static Optional<Proposal<FieldValue>> named(String text) {
     String folded = " " + words(text) + " ";
     return Territories.all().stream()
-        .filter(territory -> stands(territory.name().fr(), folded) || stands(territory.name().ar(), folded))
+        .filter(
+            territory ->
+                stands(territory.name().fr(), folded) || stands(territory.name().ar(), folded))
         .findFirst()
         .map(
             territory ->

@@ -61,8 +61,7 @@ public final class Proposals {
   /// What stands above the table, else the file's name, else its folder's.
   private Optional<Proposal<FieldValue>> title() {
     LocalizedText above =
-        new LocalizedText(
-            titleRows.title(false).orElse(""), titleRows.title(true).orElse(""), "");
+        new LocalizedText(titleRows.title(false).orElse(""), titleRows.title(true).orElse(""), "");
     if (!above.isEmpty()) {
       return Optional.of(
           new Proposal<>(

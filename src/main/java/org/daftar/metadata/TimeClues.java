@@ -117,7 +117,9 @@ final class TimeClues {
         .map(
             text ->
                 new Proposal<>(
-                    FieldValue.of("P1Y"), 0.5, Message.of("metadata.reason.years", new Code(text))));
+                    FieldValue.of("P1Y"),
+                    0.5,
+                    Message.of("metadata.reason.years", new Code(text))));
   }
 
   private static Proposal<FieldValue> stepProposal(String code, double confidence, String column) {
