@@ -1,11 +1,12 @@
 package org.daftar.format;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.daftar.format.delimited.DelimitedText;
+import org.daftar.kernel.Code;
 import org.daftar.kernel.DaftarException;
-import org.daftar.kernel.Message;
 import org.daftar.kernel.Problem;
 import org.daftar.kernel.Progress;
 
@@ -22,14 +23,17 @@ public final class Formats {
     this.cacheFolder = cacheFolder;
   }
 
-  /// Says what a file is, by its content first. Reads little, never blocks, never follows links.
+  /// Says what a file is, by its content first. Reads little and never waits: what is no regular
+  /// file (a pipe, a device, a folder) is a problem at once.
   ///
   /// @throws DaftarException if the file can't be read
   public Recognition recognise(Path file) {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new DaftarException(Problem.of("file-not-regular", file));
+    FileAccess.requireRegular(file);
+    try {
+      return Recogniser.recognise(file);
+    } catch (IOException e) {
+      throw FileAccess.problem(file, e);
     }
-    return Recognition.of(FormatId.BINARY, Message.of("format.basis.unknown"), 0);
   }
 
   /// Opens a file of a tabular kind.
@@ -38,8 +42,54 @@ public final class Formats {
   /// @throws org.daftar.kernel.CancelledException if the progress was cancelled
   public OpenFile open(Path file, ReadOptions options, Progress progress) {
     Recognition recognition = recognise(file);
-    progress.checkCancelled();
-    throw new DaftarException(
-        Problem.of("file-without-table", file, recognition.format().id(), cacheFolder));
+    requireReadable(file, recognition);
+    try {
+      return read(file, recognition, options, progress);
+    } catch (IOException e) {
+      throw FileAccess.problem(file, e);
+    }
+  }
+
+  private static void requireReadable(Path file, Recognition recognition) {
+    String code =
+        recognition.encrypted()
+            ? "file-encrypted"
+            : switch (recognition.format()) {
+              case EMPTY -> "file-empty";
+              case LOCK_FILE -> "file-is-lock";
+              default -> recognition.format().isTabular() ? "" : "file-without-table";
+            };
+    if (!code.isEmpty()) {
+      throw new DaftarException(
+          Problem.of(code, file, new Code(recognition.format().id())));
+    }
+  }
+
+  private OpenFile read(
+      Path file, Recognition recognition, ReadOptions options, Progress progress)
+      throws IOException {
+    return switch (recognition.format()) {
+      default -> delimited(file, recognition, options, progress);
+    };
+  }
+
+  private OpenFile delimited(
+      Path file, Recognition recognition, ReadOptions options, Progress progress)
+      throws IOException {
+    DelimitedText.Choice choice =
+        new DelimitedText.Choice(
+            options.charset().map(Charsets::named),
+            options.delimiter().flatMap(d -> d.chars().mapToObj(c -> (char) c).findFirst()),
+            options.quote());
+    DelimitedText text =
+        DelimitedText.open(file, baseName(file), choice, cacheFolder, progress);
+    return new OpenedFile(
+        file, recognition, Optional.of(text.layout()), List.of(text.content()));
+  }
+
+  private static String baseName(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

@@ -33,6 +33,10 @@ public interface OpenFile extends AutoCloseable {
   /// @throws IndexOutOfBoundsException if there is no such sheet
   Table table(int sheetIndex);
 
+  /// The labels that a header gives to the columns, as they stand: blank where there is none, and
+  /// repeated where the file repeats them. The names of [#table] are made of them.
+  List<String> labels(int sheetIndex, Header header);
+
   /// The raw records from the top of a sheet, titles and headers included, for pickers.
   List<Row> head(int sheetIndex, int count);
 

@@ -25,6 +25,11 @@ public record Location(
         Optional.of(file), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  public static Location ofTable(String table) {
+    return new Location(
+        Optional.empty(), Optional.of(table), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   public static Location ofRow(String table, long row) {
     return new Location(
         Optional.empty(), Optional.of(table), Optional.of(row), Optional.empty(), Optional.empty());

@@ -17,4 +17,23 @@ public enum LineEnding {
   public String id() {
     return id;
   }
+
+  /// How the lines of a text end, line ends inside quotes included.
+  static LineEnding of(byte[] text) {
+    int lf = 0;
+    int crlf = 0;
+    int cr = 0;
+    for (int i = 0; i < text.length; i++) {
+      if (text[i] == '\n') {
+        lf++;
+      } else if (text[i] == '\r' && i + 1 < text.length && text[i + 1] == '\n') {
+        crlf++;
+        i++;
+      } else if (text[i] == '\r' && i + 1 < text.length) {
+        cr++;
+      }
+    }
+    int all = lf + crlf + cr;
+    return all == crlf && all > 0 ? CRLF : all == cr && all > 0 ? CR : all == lf ? LF : MIXED;
+  }
 }
