@@ -9,10 +9,10 @@ import org.daftar.kernel.Message;
 /// Formats that begin with bytes of their own.
 ///
 /// @param offset where the bytes stand
-/// @param bytes the bytes
+/// @param bytes the bytes, one a character
 /// @param format what they tell
 /// @param mediaType the exact media type
-record Magic(int offset, byte[] bytes, FormatId format, String mediaType) {
+record Magic(int offset, String bytes, FormatId format, String mediaType) {
   /// The table, in the order of trial.
   private static final List<Magic> ALL =
       List.of(
@@ -41,11 +41,11 @@ record Magic(int offset, byte[] bytes, FormatId format, String mediaType) {
   private static final int BITMAP_HEADER = 26;
 
   private static Magic text(int offset, String text, FormatId format, String mediaType) {
-    return new Magic(offset, text.getBytes(StandardCharsets.ISO_8859_1), format, mediaType);
+    return new Magic(offset, text, format, mediaType);
   }
 
   private static Magic hex(int offset, String hex, FormatId format, String mediaType) {
-    return new Magic(offset, HexFormat.of().parseHex(hex), format, mediaType);
+    return text(offset, new String(HexFormat.of().parseHex(hex), StandardCharsets.ISO_8859_1), format, mediaType);
   }
 
   /// What the first bytes of a file tell.
@@ -75,11 +75,11 @@ record Magic(int offset, byte[] bytes, FormatId format, String mediaType) {
   }
 
   private boolean stands(byte[] head) {
-    if (head.length < offset + bytes.length) {
+    if (head.length < offset + bytes.length()) {
       return false;
     }
-    for (int i = 0; i < bytes.length; i++) {
-      if (head[offset + i] != bytes[i]) {
+    for (int i = 0; i < bytes.length(); i++) {
+      if ((head[offset + i] & 0xFF) != bytes.charAt(i)) {
         return false;
       }
     }
@@ -117,7 +117,7 @@ record Magic(int offset, byte[] bytes, FormatId format, String mediaType) {
   private static long little(byte[] bytes, int at, int length) {
     long value = 0;
     for (int i = length - 1; i >= 0; i--) {
-      value = value << 8 | bytes[at + i] & 0xFF;
+      value = (value << 8) | (bytes[at + i] & 0xFF);
     }
     return value;
   }

@@ -3,10 +3,13 @@ package org.daftar.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.daftar.kernel.Message;
 
@@ -23,7 +26,7 @@ final class Ole2Kinds {
   private Ole2Kinds() {}
 
   static boolean isOle2(byte[] head) {
-    return head.length >= 8 && java.util.Arrays.equals(head, 0, 8, MAGIC, 0, 8);
+    return head.length >= 8 && Arrays.equals(head, 0, 8, MAGIC, 0, 8);
   }
 
   static Recognition recognise(Path file) {
@@ -57,20 +60,20 @@ final class Ole2Kinds {
   }
 
   private static boolean hasFilePass(DirectoryEntry root, String book) throws IOException {
-    if (!(root.getEntry(book) instanceof org.apache.poi.poifs.filesystem.DocumentEntry entry)) {
+    if (!(root.getEntry(book) instanceof DocumentEntry entry)) {
       return false;
     }
-    try (InputStream in = new org.apache.poi.poifs.filesystem.DocumentInputStream(entry)) {
+    try (InputStream in = new DocumentInputStream(entry)) {
       for (int i = 0; i < FIRST_RECORDS; i++) {
         byte[] header = in.readNBytes(4);
         if (header.length < 4) {
           return false;
         }
-        int id = header[0] & 0xFF | (header[1] & 0xFF) << 8;
+        int id = (header[0] & 0xFF) | ((header[1] & 0xFF) << 8);
         if (id == FILE_PASS) {
           return true;
         }
-        in.readNBytes(header[2] & 0xFF | (header[3] & 0xFF) << 8);
+        in.readNBytes((header[2] & 0xFF) | ((header[3] & 0xFF) << 8));
       }
       return false;
     }

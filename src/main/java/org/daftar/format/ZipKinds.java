@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.daftar.kernel.Message;
+import org.jspecify.annotations.Nullable;
 
 /// Tells the formats apart that are zip files inside, by the names of their entries. Nothing is
 /// unpacked but one short entry, so that a zip bomb does no harm.
@@ -92,7 +93,7 @@ final class ZipKinds {
         : container(FormatId.ZIP, FormatId.ZIP.mediaType());
   }
 
-  private static @org.jspecify.annotations.Nullable Recognition openDocument(
+  private static @Nullable Recognition openDocument(
       String mimetype, boolean encrypted) {
     for (FormatId format : new FormatId[] {FormatId.ODS, FormatId.ODT, FormatId.ODP}) {
       if (mimetype.startsWith(format.mediaType())) {
