@@ -60,13 +60,11 @@ public final class Formats {
               default -> recognition.format().isTabular() ? "" : "file-without-table";
             };
     if (!code.isEmpty()) {
-      throw new DaftarException(
-          Problem.of(code, file, new Code(recognition.format().id())));
+      throw new DaftarException(Problem.of(code, file, new Code(recognition.format().id())));
     }
   }
 
-  private OpenFile read(
-      Path file, Recognition recognition, ReadOptions options, Progress progress)
+  private OpenFile read(Path file, Recognition recognition, ReadOptions options, Progress progress)
       throws IOException {
     return switch (recognition.format()) {
       default -> delimited(file, recognition, options, progress);
@@ -81,10 +79,8 @@ public final class Formats {
             options.charset().map(Charsets::named),
             options.delimiter().flatMap(d -> d.chars().mapToObj(c -> (char) c).findFirst()),
             options.quote());
-    DelimitedText text =
-        DelimitedText.open(file, baseName(file), choice, cacheFolder, progress);
-    return new OpenedFile(
-        file, recognition, Optional.of(text.layout()), List.of(text.content()));
+    DelimitedText text = DelimitedText.open(file, baseName(file), choice, cacheFolder, progress);
+    return new OpenedFile(file, recognition, Optional.of(text.layout()), List.of(text.content()));
   }
 
   private static String baseName(Path file) {

@@ -45,7 +45,11 @@ record Magic(int offset, String bytes, FormatId format, String mediaType) {
   }
 
   private static Magic hex(int offset, String hex, FormatId format, String mediaType) {
-    return text(offset, new String(HexFormat.of().parseHex(hex), StandardCharsets.ISO_8859_1), format, mediaType);
+    return text(
+        offset,
+        new String(HexFormat.of().parseHex(hex), StandardCharsets.ISO_8859_1),
+        format,
+        mediaType);
   }
 
   /// What the first bytes of a file tell.
@@ -63,10 +67,7 @@ record Magic(int offset, String bytes, FormatId format, String mediaType) {
     return isDbf(head, size)
         ? Optional.of(
             new Recognition(
-                FormatId.DBF,
-                FormatId.DBF.mediaType(),
-                Message.of("format.basis.structure"),
-                0.95))
+                FormatId.DBF, FormatId.DBF.mediaType(), Message.of("format.basis.structure"), 0.95))
         : Optional.empty();
   }
 

@@ -9,7 +9,8 @@ import org.daftar.kernel.Message;
 /// Tells XML and HTML by their first tag. Nothing is resolved or loaded.
 final class MarkupKinds {
   private static final Pattern PROLOGUE =
-      Pattern.compile("^(?:\\s|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[.*?])?[^>]*>)*", Pattern.DOTALL);
+      Pattern.compile(
+          "^(?:\\s|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[.*?])?[^>]*>)*", Pattern.DOTALL);
   private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)[\\s/>]");
   private static final Pattern HTML_START =
       Pattern.compile("(?i)^\\s*<(?:!doctype\\s+html|html|head|body|table|meta)[\\s>]");

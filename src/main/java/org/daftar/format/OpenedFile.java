@@ -120,7 +120,6 @@ final class OpenedFile implements OpenFile {
     }
   }
 
-
   @Override
   public void close() {
     contents.forEach(content -> content.records().close());

@@ -53,8 +53,7 @@ final class TextKinds {
     if (text.isBlank()) {
       return Recognition.of(FormatId.TEXT, Message.of("format.basis.blank"), 0.5);
     }
-    DialectDetector.Fit fit =
-        DialectDetector.detect(text.getBytes(StandardCharsets.UTF_8), whole);
+    DialectDetector.Fit fit = DialectDetector.detect(text.getBytes(StandardCharsets.UTF_8), whole);
     boolean named = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab");
     if (named || isClearlyTable(fit, text)) {
       return delimited(fit, named);
@@ -85,5 +84,4 @@ final class TextKinds {
     double cellLength = text.length() / (double) Math.max(1, fit.cells() * fit.records());
     return fit.share() >= share && fit.records() >= enough && (usual || cellLength < 60);
   }
-
 }

@@ -93,8 +93,7 @@ final class ZipKinds {
         : container(FormatId.ZIP, FormatId.ZIP.mediaType());
   }
 
-  private static @Nullable Recognition openDocument(
-      String mimetype, boolean encrypted) {
+  private static @Nullable Recognition openDocument(String mimetype, boolean encrypted) {
     for (FormatId format : new FormatId[] {FormatId.ODS, FormatId.ODT, FormatId.ODP}) {
       if (mimetype.startsWith(format.mediaType())) {
         String basis = encrypted ? "format.basis.encrypted" : "format.basis.container";
@@ -111,12 +110,15 @@ final class ZipKinds {
   /// A zip without its end: what its first entries are called still tells something.
   private static Recognition damaged(String head) {
     FormatId format =
-        head.contains("xl/") ? FormatId.XLSX
-            : head.contains("word/") ? FormatId.DOCX
-            : head.contains("ppt/") ? FormatId.PPTX
-            : head.contains(FormatId.ODS.mediaType()) ? FormatId.ODS
-            : head.contains(FormatId.ODT.mediaType()) ? FormatId.ODT
-            : FormatId.ZIP;
+        head.contains("xl/")
+            ? FormatId.XLSX
+            : head.contains("word/")
+                ? FormatId.DOCX
+                : head.contains("ppt/")
+                    ? FormatId.PPTX
+                    : head.contains(FormatId.ODS.mediaType())
+                        ? FormatId.ODS
+                        : head.contains(FormatId.ODT.mediaType()) ? FormatId.ODT : FormatId.ZIP;
     return Recognition.of(format, Message.of("format.basis.damaged"), 0.6);
   }
 }

@@ -39,7 +39,7 @@ class DelimitedTextTest {
       Garçons et filles d’Août;25;très élevée;7
       """;
 
-  @TempDir Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private OpenFile open(String name, byte[] content) throws IOException {
     Path file = Files.write(folder.resolve(name), content);
@@ -227,8 +227,7 @@ class DelimitedTextTest {
   void blankAndRepeatedLabelsBecomeUniqueNames() throws IOException {
     try (OpenFile file = open("nom;;nom;total\na;1;b;2\nc;3;d;4\n")) {
       assertThat(names(file.table(0))).containsExactly("nom", "colonne_2", "nom_2", "total");
-      assertThat(file.labels(0, file.header(0).value()))
-          .containsExactly("nom", "", "nom", "total");
+      assertThat(file.labels(0, file.header(0).value())).containsExactly("nom", "", "nom", "total");
     }
   }
 
@@ -255,7 +254,8 @@ class DelimitedTextTest {
 
   @Test
   void damagedUtf8IsReported() throws IOException {
-    byte[] content = ("nom;n\n" + "été;1\n".repeat(200) + "x?x;2\n").getBytes(StandardCharsets.UTF_8);
+    byte[] content =
+        ("nom;n\n" + "été;1\n".repeat(200) + "x?x;2\n").getBytes(StandardCharsets.UTF_8);
     content[content.length - 5] = (byte) 0xFF;
     try (OpenFile file = open("data.csv", content)) {
       assertThat(file.layout().orElseThrow().charset().value()).isEqualTo(StandardCharsets.UTF_8);

@@ -13,14 +13,15 @@ public enum ByteOrderMark {
   NONE(StandardCharsets.UTF_8);
 
   private final Charset charset;
-  private final byte[] mark;
+  private final String mark;
 
   ByteOrderMark(Charset charset, int... mark) {
     this.charset = charset;
-    this.mark = new byte[mark.length];
-    for (int i = 0; i < mark.length; i++) {
-      this.mark[i] = (byte) mark[i];
+    StringBuilder bytes = new StringBuilder();
+    for (int b : mark) {
+      bytes.append((char) b);
     }
+    this.mark = bytes.toString();
   }
 
   /// The mark that these bytes begin with.
@@ -34,11 +35,11 @@ public enum ByteOrderMark {
   }
 
   private boolean begins(byte[] head) {
-    if (head.length < mark.length) {
+    if (head.length < mark.length()) {
       return false;
     }
-    for (int i = 0; i < mark.length; i++) {
-      if (head[i] != mark[i]) {
+    for (int i = 0; i < mark.length(); i++) {
+      if ((head[i] & 0xFF) != mark.charAt(i)) {
         return false;
       }
     }
@@ -51,6 +52,6 @@ public enum ByteOrderMark {
 
   /// How many bytes to skip before the text; 0 for [#NONE].
   public int length() {
-    return mark.length;
+    return mark.length();
   }
 }

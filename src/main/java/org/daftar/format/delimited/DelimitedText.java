@@ -114,8 +114,7 @@ public record DelimitedText(TextLayout layout, SheetContent content) {
       }
       Optional<Character> quote = choice.quote().get().chars().mapToObj(c -> (char) c).findFirst();
       Dialect chosen =
-          new Dialect(
-              fit.dialect().delimiter(), quote, quote.flatMap(q -> fit.dialect().escape()));
+          new Dialect(fit.dialect().delimiter(), quote, quote.flatMap(q -> fit.dialect().escape()));
       return DialectDetector.fit(sample, chosen, whole);
     }
 

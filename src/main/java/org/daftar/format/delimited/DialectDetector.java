@@ -14,8 +14,8 @@ import org.daftar.kernel.Proposal;
 /// Tells how cells are kept apart: the delimiter that gives most records the same number of cells,
 /// the quote that stands at both ends of cells, and how a quote inside quotes is written.
 public final class DialectDetector {
-  private static final String USUAL = ";,\t|";
-  private static final String RARE = ":~^ ";
+  private static final List<Character> USUAL = List.of(';', ',', '\t', '|');
+  private static final List<Character> RARE = List.of(':', '~', '^', ' ');
   private static final int RECORDS = 300;
 
   private DialectDetector() {}
@@ -50,7 +50,7 @@ public final class DialectDetector {
   public static Fit detect(byte[] sample, boolean whole) {
     String text = new String(sample, StandardCharsets.ISO_8859_1);
     List<Fit> fits = new ArrayList<>();
-    for (char delimiter : USUAL.toCharArray()) {
+    for (char delimiter : USUAL) {
       fits.add(fit(sample, text, delimiter, whole));
     }
     Optional<Fit> best = best(fits, text);
@@ -103,8 +103,7 @@ public final class DialectDetector {
   private static Optional<Fit> best(List<Fit> fits, String text) {
     List<Fit> tables = fits.stream().filter(Fit::isTable).toList();
     boolean others = tables.stream().anyMatch(fit -> fit.dialect().delimiter() != ',');
-    return tables.stream()
-        .max(Comparator.comparingDouble(fit -> worth(fit, text, others)));
+    return tables.stream().max(Comparator.comparingDouble(fit -> worth(fit, text, others)));
   }
 
   private static double worth(Fit fit, String text, boolean others) {
@@ -131,7 +130,7 @@ public final class DialectDetector {
   /// Delimiters that also stand in ordinary text count only where nearly every record agrees.
   private static Optional<Fit> rare(byte[] sample, String text, boolean whole) {
     List<Fit> fits = new ArrayList<>();
-    for (char delimiter : RARE.toCharArray()) {
+    for (char delimiter : RARE) {
       Fit fit = fit(sample, text, delimiter, whole);
       int cells = delimiter == ' ' || delimiter == ':' ? 3 : 2;
       if (fit.cells() >= cells && fit.share() >= 0.97 && fit.records() >= 4) {

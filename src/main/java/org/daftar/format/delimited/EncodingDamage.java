@@ -58,8 +58,7 @@ final class EncodingDamage {
         ? List.of()
         : List.of(
             error(
-                table,
-                Message.of("format.finding.undecodable", count, new Code(charset.name()))));
+                table, Message.of("format.finding.undecodable", count, new Code(charset.name()))));
   }
 
   /// The bytes to which an encoding gives no character, or a control character.

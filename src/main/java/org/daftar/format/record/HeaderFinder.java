@@ -29,7 +29,9 @@ public final class HeaderFinder {
     this.rows = rows;
     this.usualFill = usualFill(rows);
     this.merges =
-        merges.stream().filter(merge -> merge.width() <= Math.max(1, TITLE_SHARE * width())).toList();
+        merges.stream()
+            .filter(merge -> merge.width() <= Math.max(1, TITLE_SHARE * width()))
+            .toList();
   }
 
   /// Proposes a header.
@@ -127,7 +129,8 @@ public final class HeaderFinder {
     }
     int filled = rows.size() - bodyStart - kinds.getOrDefault(CellKind.EMPTY, 0);
     int years = kinds.getOrDefault(CellKind.YEAR, 0);
-    int data = years + kinds.getOrDefault(CellKind.NUMBER, 0) + kinds.getOrDefault(CellKind.DATE, 0);
+    int data =
+        years + kinds.getOrDefault(CellKind.NUMBER, 0) + kinds.getOrDefault(CellKind.DATE, 0);
     boolean values = filled > 0 && data * 2 > filled;
     return switch (CellKind.of(label)) {
       case TEXT -> values ? 1 : same > 0 ? -1 : 0.15;

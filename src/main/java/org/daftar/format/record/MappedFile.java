@@ -32,8 +32,7 @@ public final class MappedFile implements Bytes, AutoCloseable {
   public static MappedFile open(Path path) throws IOException {
     Arena arena = Arena.ofShared();
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      return new MappedFile(
-          path, arena, channel.map(MapMode.READ_ONLY, 0, channel.size(), arena));
+      return new MappedFile(path, arena, channel.map(MapMode.READ_ONLY, 0, channel.size(), arena));
     } catch (IOException | RuntimeException e) {
       arena.close();
       throw e;
