@@ -26,7 +26,7 @@ final class FileTitle {
           "v\\.?\\d+([.]\\d+)*|vf\\d*|version\\d*|final[e]?\\d*|def|definiti(f|ve)|copie|copy|of|"
               + "corrige[e]?|modifie[e]?|maj|rev\\d*|old|bak|ancien|nouveau|brouillon|draft|scan|"
               + "\\d{1,2}|utf-?8|125[0-9]|cp125[0-9]|"
-              + "نسخه|نهائي|نهائيه|معدل|معدله|مصحح|جديد");
+              + "نسخه|نهايي|نهاييه|معدل|معدله|مصحح|جديد");
   private static final List<String> LINKS = List.of("de", "du", "la", "le", "et", "من");
 
   private FileTitle() {}

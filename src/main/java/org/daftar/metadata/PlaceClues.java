@@ -22,7 +22,7 @@ final class PlaceClues {
               "latitude|longitude|lat|lon|lng|coordonnees|gps|adresse|خط العرض|خط الطول|العنوان"),
           level("arrondissement", "arrondissement|quartier|مقاطعه|المقاطعه|الحي"),
           level("commune", "commune|municipalite|ville|جماعه|الجماعه|جماعات|المدينه"),
-          level("cercle", "cercle|caidat|الداييره|دايره|الدائره|دائره|قياده"),
+          level("cercle", "cercle|caidat|دايره|الدايره|قياده|القياده"),
           level("province", "province|prefecture|اقليم|الاقليم|عماله|العماله"),
           level("region", "region|جهه|الجهه"));
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.daftar.licence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.daftar.metadata;
+
+import org.jspecify.annotations.NullMarked;
