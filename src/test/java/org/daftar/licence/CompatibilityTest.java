@@ -41,7 +41,8 @@ class CompatibilityTest {
 
   @Test
   void theStrictestSourceDecides() {
-    Compatibility compatibility = Compatibility.check(List.of("CC0-1.0", "CC-BY-SA-4.0"), "ODbL-1.0");
+    Compatibility compatibility =
+        Compatibility.check(List.of("CC0-1.0", "CC-BY-SA-4.0"), "ODbL-1.0");
     assertThat(compatibility.answer()).isEqualTo(Compatibility.Answer.NO);
     assertThat(compatibility.sources())
         .extracting(Compatibility.Source::answer)

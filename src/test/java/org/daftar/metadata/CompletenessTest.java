@@ -85,8 +85,9 @@ class CompletenessTest {
         List.of(labelled("a"), bare.withLabel(LocalizedText.ofFrench("C")));
     Completeness completeness = score(full(), half);
     assertThat(completeness.points()).isCloseTo(97, within(1e-9));
-    assertThat(completeness.missing()).extracting(Completeness.Missing::column).containsExactly(
-        Optional.of("c"));
+    assertThat(completeness.missing())
+        .extracting(Completeness.Missing::column)
+        .containsExactly(Optional.of("c"));
     assertThat(score(full(), List.of()).points()).isCloseTo(88, within(1e-9));
   }
 
@@ -120,7 +121,9 @@ class CompletenessTest {
   @Test
   void everySectionHasFieldsAndWords() {
     for (Section section : Section.values()) {
-      assertThat(Form.standard().in(section)).as(section.name().toLowerCase(Locale.ROOT)).isNotEmpty();
+      assertThat(Form.standard().in(section))
+          .as(section.name().toLowerCase(Locale.ROOT))
+          .isNotEmpty();
       assertThat(Texts.of(Language.ARABIC).get(section.help())).isNotBlank();
     }
   }

@@ -84,8 +84,7 @@ class DatasetStoreTest {
                 0.8,
                 Message.of("metadata.reason.level", new Code("code"), 3L, "x")));
     Entry otherTitle = Entry.proposed(new Proposal<>(FieldValue.text("X", "", ""), 1, REASON));
-    store.propose(
-        dataset.id(), Map.of(Fields.SPATIAL_LEVEL, proposed, Fields.TITLE, otherTitle));
+    store.propose(dataset.id(), Map.of(Fields.SPATIAL_LEVEL, proposed, Fields.TITLE, otherTitle));
     Dataset found = store.find(dataset.id()).orElseThrow();
     assertThat(found.metadata().entry(Fields.SPATIAL_LEVEL)).contains(proposed);
     assertThat(found.title().fr()).isEqualTo("Écoles");

@@ -28,8 +28,7 @@ class MetadataJsonTest {
             Map.of(
                 "text", Entry.confirmed(FieldValue.text(fr, ar, "")),
                 "items",
-                    Entry.proposed(
-                        new Proposal<>(new FieldValue.Items(items), confidence, reason)),
+                    Entry.proposed(new Proposal<>(new FieldValue.Items(items), confidence, reason)),
                 "words", Entry.confirmed(new FieldValue.Keywords(items, List.of(fr), List.of()))));
     assertThat(MetadataJson.read(MetadataJson.write(metadata))).isEqualTo(metadata);
   }

@@ -133,8 +133,7 @@ class ProposalsTest {
   @Test
   void whatIsConfirmedIsNeverOverwritten() {
     Metadata typed =
-        Metadata.EMPTY.with(
-            Fields.TITLE, Entry.confirmed(FieldValue.text("Mon titre", "", "")));
+        Metadata.EMPTY.with(Fields.TITLE, Entry.confirmed(FieldValue.text("Mon titre", "", "")));
     Metadata metadata = typed.propose(Proposals.of(Clues.ofFile("autre.csv")));
     assertThat(metadata.text(Fields.TITLE).fr()).isEqualTo("Mon titre");
   }
@@ -153,8 +152,7 @@ class ProposalsTest {
       assertThat(proposals.values())
           .allSatisfy(
               entry ->
-                  assertThat(
-                          Texts.of(language).get(entry.proposal().orElseThrow().reason()))
+                  assertThat(Texts.of(language).get(entry.proposal().orElseThrow().reason()))
                       .isNotBlank());
     }
   }

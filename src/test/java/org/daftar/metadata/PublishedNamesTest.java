@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
@@ -34,8 +34,7 @@ class PublishedNamesTest {
   @Test
   void headersThatFoldToTheSameNameAreNumbered() {
     assertThat(PublishedNames.of(List.of("Région", "region", "REGION ", "جهة", "جهه", "", "???")))
-        .containsExactly(
-            "region", "region_2", "region_3", "jha", "jhh", "colonne_6", "colonne_7");
+        .containsExactly("region", "region_2", "region_3", "jha", "jhh", "colonne_6", "colonne_7");
   }
 
   @Test
@@ -52,8 +51,7 @@ class PublishedNamesTest {
   void namesAreSafeAndUniqueWhateverTheHeaders(
       @ForAll @Size(max = 30)
           List<
-                  @StringLength(max = 90)
-                  @Chars({'_', ' ', 'a', 'é', 'A', '(', '1'})
+                  @StringLength(max = 90) @Chars({'_', ' ', 'a', 'é', 'A', '(', '1'})
                   @CharRange(from = '\u0600', to = '\u06ff') String>
               headers) {
     List<String> names = PublishedNames.of(headers);
