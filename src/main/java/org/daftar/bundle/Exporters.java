@@ -11,7 +11,9 @@ public final class Exporters {
           new DataPackageExporter(),
           new DictionaryExporter(),
           new LicenceExporter(),
-          new RecipeExporter());
+          new ReadmeExporter(),
+          new RecipeExporter(),
+          new FindingsExporter());
 
   private Exporters() {}
 }

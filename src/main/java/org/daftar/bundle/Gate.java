@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.daftar.kernel.Code;
 import org.daftar.kernel.FindingGroup;
-import org.daftar.kernel.LocalizedText;
 import org.daftar.kernel.Message;
 import org.daftar.kernel.Severity;
 import org.daftar.licence.Classification;
@@ -99,12 +98,13 @@ public final class Gate {
     if (licence.isEmpty()) {
       return line("licence", GateState.BLOCK, Message.of("bundle.gate.licence.none"), cure);
     }
-    LocalizedText name = licence.get().name();
-    if (!licence.get().isOpen()) {
-      Message sentence = Message.of("bundle.gate.licence.notOpen", name.fr());
-      return line("licence", GateState.BLOCK, sentence, cure);
+    if (licence.get().isOwnTerms()) {
+      return line("licence", GateState.BLOCK, Message.of("bundle.gate.licence.ownTerms"), cure);
     }
-    return line("licence", GateState.OK, Message.of("bundle.gate.licence.open", name.fr()), cure);
+    Code name = new Code(licence.get().id());
+    return licence.get().isOpen()
+        ? line("licence", GateState.OK, Message.of("bundle.gate.licence.open", name), cure)
+        : line("licence", GateState.BLOCK, Message.of("bundle.gate.licence.notOpen", name), cure);
   }
 
   private GateLine metadata() {

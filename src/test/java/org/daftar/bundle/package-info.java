@@ -1,0 +1,4 @@
+@NullMarked
+package org.daftar.bundle;
+
+import org.jspecify.annotations.NullMarked;
