@@ -15,6 +15,15 @@ import org.daftar.metadata.Metadata;
 /// SHA-256 and SHA-512, and the manifest of the tag files. `sha256sum -c manifest-sha256.txt`
 /// works in the root of the bag.
 final class BagTags {
+  /// What it writes, in order.
+  static final List<String> PATHS =
+      List.of(
+          "bagit.txt",
+          "bag-info.txt",
+          "manifest-sha256.txt",
+          "manifest-sha512.txt",
+          "tagmanifest-sha256.txt");
+
   private BagTags() {}
 
   /// Writes them around the files that were written so far.

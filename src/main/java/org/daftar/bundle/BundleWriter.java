@@ -1,6 +1,7 @@
 package org.daftar.bundle;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.daftar.kernel.DaftarException;
 import org.daftar.kernel.Problem;
@@ -32,12 +33,21 @@ public final class BundleWriter {
     Gate.check(plan).firstBlock().ifPresent(BundleWriter::refuse);
     Destination destination = Destination.of(folder);
     Estimate estimate = Estimate.of(plan, progress);
-    destination.obstacle(estimate.bytes(), estimate.largest(form)).ifPresent(BundleWriter::refuse);
+    destination.obstacle(estimate.bytes(form), estimate.largest(form)).ifPresent(BundleWriter::refuse);
     Assembly assembly = new Assembly(plan);
     List<WrittenFile> files =
         placement.place(plan.name(), destination, form, plan.created(), assembly, progress);
     Path path = destination.folder().resolve(form.fileName(plan.name()));
     return new WrittenBundle(path, form, plan.name(), files, assembly.formulaCells());
+  }
+
+  /// The paths of the files that a bundle will hold, in the order of writing: the tree to show
+  /// before it is written.
+  public static List<String> contents(BundlePlan plan) {
+    List<String> paths = new ArrayList<>();
+    Exporters.all.forEach(exporter -> paths.addAll(exporter.paths(plan)));
+    paths.addAll(BagTags.PATHS);
+    return List.copyOf(paths);
   }
 
   private static void refuse(GateLine line) {

@@ -26,6 +26,11 @@ final class DataPackageExporter implements Exporter {
   }
 
   @Override
+  public List<String> paths(BundlePlan plan) {
+    return List.of(PATH);
+  }
+
+  @Override
   public void export(BundlePlan plan, BundleOutput output, Progress progress) throws IOException {
     progress.step(Message.of("bundle.describing", plan.name()));
     output.write(PATH, Json.write(descriptor(plan, output.tables())));

@@ -15,6 +15,8 @@ import org.daftar.metadata.ColumnDescription;
 /// `data/dictionnaire.csv`: the same as the schema, for people: one row for each column, with the
 /// header as it was before it got a safe name.
 final class DictionaryExporter implements Exporter {
+  private static final String PATH = "data/dictionnaire.csv";
+
   private static final List<String> HEADER =
       List.of(
           "fichier",
@@ -40,6 +42,11 @@ final class DictionaryExporter implements Exporter {
   }
 
   @Override
+  public List<String> paths(BundlePlan plan) {
+    return List.of(PATH);
+  }
+
+  @Override
   public void export(BundlePlan plan, BundleOutput output, Progress progress) throws IOException {
     List<String[]> records = new ArrayList<>();
     records.add(HEADER.toArray(String[]::new));
@@ -49,7 +56,7 @@ final class DictionaryExporter implements Exporter {
     }
     MemoryTable table = MemoryTable.of("dictionnaire", records.toArray(String[][]::new));
     output.write(
-        "data/dictionnaire.csv",
+        PATH,
         out -> {
           Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
           CsvWriter.csv().write(table, HEADER, writer, progress);

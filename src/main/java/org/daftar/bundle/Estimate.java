@@ -27,9 +27,13 @@ public record Estimate(long bytes, long largestTable) {
     return new Estimate(sum + DESCRIPTION_BYTES, largest);
   }
 
-  /// The size of the largest single file in a form, in bytes.
-  long largest(BundleForm form) {
-    // Text packs to a third or less; a zip near the limit is stopped while it is written.
+  /// The room it takes in a form, in bytes. Tables pack to a half at the most.
+  public long bytes(BundleForm form) {
+    return form == BundleForm.ZIP ? bytes / 2 : bytes;
+  }
+
+  /// The size of its largest single file in a form, in bytes.
+  public long largest(BundleForm form) {
     return form == BundleForm.ZIP ? bytes / 4 : largestTable;
   }
 

@@ -17,6 +17,9 @@ import org.daftar.text.Texts;
 /// are published and why it was accepted. Places and counts only, never values: a report must not
 /// be the place where a hidden value comes out.
 final class FindingsExporter implements Exporter {
+  private static final String JSON = "metadata/findings.json";
+  private static final String HTML = "metadata/findings.html";
+
   /// How many places of a group are named.
   private static final int PLACES = 100;
 
@@ -26,10 +29,15 @@ final class FindingsExporter implements Exporter {
   }
 
   @Override
+  public List<String> paths(BundlePlan plan) {
+    return List.of(JSON, HTML);
+  }
+
+  @Override
   public void export(BundlePlan plan, BundleOutput output, Progress progress)
       throws IOException {
-    output.write("metadata/findings.json", json(plan, output.tables()));
-    output.write("metadata/findings.html", html(plan, output.tables()));
+    output.write(JSON, json(plan, output.tables()));
+    output.write(HTML, html(plan, output.tables()));
   }
 
   private static String json(BundlePlan plan, List<WrittenTable> tables) {

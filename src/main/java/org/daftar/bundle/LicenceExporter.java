@@ -1,6 +1,7 @@
 package org.daftar.bundle;
 
 import java.io.IOException;
+import java.util.List;
 import org.daftar.kernel.Progress;
 import org.daftar.licence.Licences;
 import org.daftar.metadata.Fields;
@@ -8,9 +9,16 @@ import org.daftar.metadata.Metadata;
 
 /// `data/LICENCE.txt`: the full text of the licence, or the body's own terms.
 final class LicenceExporter implements Exporter {
+  private static final String PATH = "data/LICENCE.txt";
+
   @Override
   public String id() {
     return "licence";
+  }
+
+  @Override
+  public List<String> paths(BundlePlan plan) {
+    return List.of(PATH);
   }
 
   @Override
@@ -21,6 +29,6 @@ final class LicenceExporter implements Exporter {
             .item(Fields.LICENCE)
             .flatMap(Licences::text)
             .orElse(metadata.text(Fields.LICENCE_TERMS).best("fr"));
-    output.write("data/LICENCE.txt", text.endsWith("\n") ? text : text + "\n");
+    output.write(PATH, text.endsWith("\n") ? text : text + "\n");
   }
 }

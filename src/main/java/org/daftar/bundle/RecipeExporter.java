@@ -1,6 +1,7 @@
 package org.daftar.bundle;
 
 import java.io.IOException;
+import java.util.List;
 import org.daftar.kernel.Progress;
 import org.daftar.recipe.RecipeJson;
 
@@ -14,12 +15,22 @@ final class RecipeExporter implements Exporter {
   }
 
   @Override
+  public List<String> paths(BundlePlan plan) {
+    return TableExporter.names(plan).stream()
+        .map(name -> path(name, plan.tables().size() == 1))
+        .toList();
+  }
+
+  @Override
   public void export(BundlePlan plan, BundleOutput output, Progress progress) throws IOException {
     boolean single = output.tables().size() == 1;
     for (WrittenTable table : output.tables()) {
-      String name = single ? "recipe" : "recipe-" + table.name();
       String json = RecipeJson.write(table.table().recipe());
-      output.write("metadata/" + name + ".json", json.endsWith("\n") ? json : json + "\n");
+      output.write(path(table.name(), single), json.endsWith("\n") ? json : json + "\n");
     }
+  }
+
+  private static String path(String table, boolean single) {
+    return single ? "metadata/recipe.json" : "metadata/recipe-" + table + ".json";
   }
 }

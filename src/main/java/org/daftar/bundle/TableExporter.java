@@ -30,14 +30,33 @@ final class TableExporter implements Exporter {
   }
 
   @Override
+  public List<String> paths(BundlePlan plan) {
+    return names(plan).stream().map(TableExporter::path).toList();
+  }
+
+  @Override
   public void export(BundlePlan plan, BundleOutput output, Progress progress) throws IOException {
+    List<String> names = names(plan);
+    for (int i = 0; i < names.size(); i++) {
+      progress.step(Message.of("bundle.writingTable", new Code(names.get(i) + ".csv")));
+      export(plan.tables().get(i), names.get(i), output, progress);
+    }
+  }
+
+  private static String path(String name) {
+    return "data/" + name + ".csv";
+  }
+
+  /// The name of each table's file without ending, in their order.
+  static List<String> names(BundlePlan plan) {
     Set<String> taken = new HashSet<>(TAKEN);
+    List<String> names = new ArrayList<>();
     for (BundleTable table : plan.tables()) {
       String name = name(table, taken);
       taken.add(name);
-      progress.step(Message.of("bundle.writingTable", new Code(name + ".csv")));
-      export(table, name, output, progress);
+      names.add(name);
     }
+    return names;
   }
 
   private static String name(BundleTable table, Set<String> taken) {
@@ -51,7 +70,7 @@ final class TableExporter implements Exporter {
     PublishedColumn.of(table).forEach(column -> headers.add(column.name()));
     Pass pass = new Pass(table.table());
     WrittenFile file =
-        output.write("data/" + name + ".csv", out -> pass.write(headers, out, progress));
+        output.write(path(name), out -> pass.write(headers, out, progress));
     output.add(new WrittenTable(table, name, file, pass.rows, pass.formulaCells));
   }
 

@@ -2,6 +2,7 @@ package org.daftar.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,8 @@ import org.daftar.kernel.Severity;
 final class ZipSource implements BagSource {
   static final int MOST_ENTRIES = 200_000;
 
+  private static final String CONSOLE_CHARSET = "IBM850";
+
   private final Path path;
   private final ZipFile zip;
   private final String root;
@@ -48,7 +51,7 @@ final class ZipSource implements BagSource {
 
   private ZipSource(Path path, Optional<String> known) throws IOException {
     this.path = path;
-    this.zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8);
+    this.zip = open(path);
     try {
       List<ZipEntry> all = checked();
       this.root = known.orElseGet(() -> rootOf(all));
@@ -56,6 +59,18 @@ final class ZipSource implements BagSource {
     } catch (IOException | RuntimeException e) {
       zip.close();
       throw e;
+    }
+  }
+
+  /// Zips made by older Windows tools name their entries in the code page of the console.
+  private static ZipFile open(Path path) throws IOException {
+    try {
+      return new ZipFile(path.toFile(), StandardCharsets.UTF_8);
+    } catch (ZipException notUtf8) {
+      if (!Charset.isSupported(CONSOLE_CHARSET)) {
+        throw notUtf8;
+      }
+      return new ZipFile(path.toFile(), Charset.forName(CONSOLE_CHARSET));
     }
   }
 

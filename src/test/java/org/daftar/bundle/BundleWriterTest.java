@@ -61,6 +61,12 @@ class BundleWriterTest {
   }
 
   @Test
+  void treeShownBeforehandIsTheOneThatIsWritten() {
+    assertThat(BundleWriter.contents(Samples.plan()))
+        .isEqualTo(write(BundleForm.FOLDER).files().stream().map(WrittenFile::path).toList());
+  }
+
+  @Test
   void tableIsUtf8WithSafeHeadersAndUnalteredCells() throws IOException {
     WrittenBundle bundle = write(BundleForm.FOLDER);
     Path csv = folder.resolve(NAME + "/data/effectifs-scolaires-2024-2025.csv");

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.kernel.FindingGroup;
-import org.daftar.kernel.Header;
 import org.daftar.kernel.LocalizedText;
 import org.daftar.kernel.MemoryTable;
-import org.daftar.kernel.Row;
 import org.daftar.kernel.Table;
 import org.daftar.kernel.ValueType;
 import org.daftar.metadata.ColumnDescription;
@@ -67,12 +65,7 @@ final class Samples {
 
   /// A table of many rows, made as it is read.
   static Table large(int rows) {
-    Row[] records = new Row[rows + 1];
-    records[0] = Row.of(1, "الجهة", "Élèves", "Taux (%)", "Relevé le");
-    for (int i = 1; i <= rows; i++) {
-      records[i] = Row.of(i + 1L, "commune " + i * 7919L, "" + i, "1,5", "30/09/2024");
-    }
-    return MemoryTable.of("grand", new Header(1, 1), List.of(records));
+    return new Generated(rows, table().columns());
   }
 
   private static List<ColumnDescription> columns() {
