@@ -33,7 +33,9 @@ public final class BundleWriter {
     Gate.check(plan).firstBlock().ifPresent(BundleWriter::refuse);
     Destination destination = Destination.of(folder);
     Estimate estimate = Estimate.of(plan, progress);
-    destination.obstacle(estimate.bytes(form), estimate.largest(form)).ifPresent(BundleWriter::refuse);
+    destination
+        .obstacle(estimate.bytes(form), estimate.largest(form))
+        .ifPresent(BundleWriter::refuse);
     Assembly assembly = new Assembly(plan);
     List<WrittenFile> files =
         placement.place(plan.name(), destination, form, plan.created(), assembly, progress);

@@ -34,8 +34,7 @@ final class FindingsExporter implements Exporter {
   }
 
   @Override
-  public void export(BundlePlan plan, BundleOutput output, Progress progress)
-      throws IOException {
+  public void export(BundlePlan plan, BundleOutput output, Progress progress) throws IOException {
     output.write(JSON, json(plan, output.tables()));
     output.write(HTML, html(plan, output.tables()));
   }
@@ -77,8 +76,7 @@ final class FindingsExporter implements Exporter {
   }
 
   private static Optional<String> reason(BundlePlan plan, FindingGroup group) {
-    return Optional.ofNullable(plan.waivers().get(group.key()))
-        .filter(reason -> !reason.isBlank());
+    return Optional.ofNullable(plan.waivers().get(group.key())).filter(reason -> !reason.isBlank());
   }
 
   private static String html(BundlePlan plan, List<WrittenTable> tables) {

@@ -110,8 +110,7 @@ final class Readme {
             texts.get("bundle.readme.column.type"),
             texts.get("bundle.readme.column.unit"),
             texts.get("bundle.readme.column.meaning"));
-    html.table(
-        header, PublishedColumn.of(table.table()).stream().map(this::column).toList());
+    html.table(header, PublishedColumn.of(table.table()).stream().map(this::column).toList());
     if (table.formulaCells() > 0) {
       html.paragraph(texts.get("bundle.readme.formulas", table.formulaCells()));
     }
@@ -145,8 +144,7 @@ final class Readme {
 
   private String attribution(Licence licence) {
     Dataset dataset = plan.dataset();
-    LocalDate date =
-        metadata.item(Fields.LAST_UPDATE).flatMap(Readme::day).orElseGet(this::day);
+    LocalDate date = metadata.item(Fields.LAST_UPDATE).flatMap(Readme::day).orElseGet(this::day);
     return texts.get(
         Attribution.sentence(
             metadata.text(Fields.ADMINISTRATION), dataset.title(), date, licence, tag));
@@ -199,7 +197,11 @@ final class Readme {
     List<String> sentences = new ArrayList<>();
     tables.forEach(
         table ->
-            table.table().recipe().steps().forEach(step -> sentences.add(texts.get(step.sentence()))));
+            table
+                .table()
+                .recipe()
+                .steps()
+                .forEach(step -> sentences.add(texts.get(step.sentence()))));
     if (!sentences.isEmpty()) {
       html.heading(2, texts.get("bundle.readme.steps"));
       html.steps(sentences);

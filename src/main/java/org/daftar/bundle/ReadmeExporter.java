@@ -22,11 +22,8 @@ final class ReadmeExporter implements Exporter {
   }
 
   @Override
-  public void export(BundlePlan plan, BundleOutput output, Progress progress)
-      throws IOException {
-    output.write(
-        FRENCH, new Readme(plan, output.tables(), Language.FRENCH).page());
-    output.write(
-        ARABIC, new Readme(plan, output.tables(), Language.ARABIC).page());
+  public void export(BundlePlan plan, BundleOutput output, Progress progress) throws IOException {
+    output.write(FRENCH, new Readme(plan, output.tables(), Language.FRENCH).page());
+    output.write(ARABIC, new Readme(plan, output.tables(), Language.ARABIC).page());
   }
 }

@@ -69,8 +69,7 @@ final class TableExporter implements Exporter {
     List<String> headers = new ArrayList<>();
     PublishedColumn.of(table).forEach(column -> headers.add(column.name()));
     Pass pass = new Pass(table.table());
-    WrittenFile file =
-        output.write(path(name), out -> pass.write(headers, out, progress));
+    WrittenFile file = output.write(path(name), out -> pass.write(headers, out, progress));
     output.add(new WrittenTable(table, name, file, pass.rows, pass.formulaCells));
   }
 

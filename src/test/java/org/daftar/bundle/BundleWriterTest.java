@@ -168,9 +168,7 @@ class BundleWriterTest {
     Path first = write(BundleForm.ZIP).path();
     Path elsewhere = Files.createDirectory(folder.resolve("ailleurs"));
     Path second =
-        new BundleWriter()
-            .write(Samples.plan(), elsewhere, BundleForm.ZIP, Progress.NONE)
-            .path();
+        new BundleWriter().write(Samples.plan(), elsewhere, BundleForm.ZIP, Progress.NONE).path();
     assertThat(first).hasSameBinaryContentAs(second);
   }
 
@@ -193,8 +191,7 @@ class BundleWriterTest {
     Path existing = Files.writeString(folder.resolve(NAME), "something else");
     assertThatThrownBy(() -> write(BundleForm.FOLDER))
         .isInstanceOfSatisfying(
-            DaftarException.class,
-            e -> assertThat(e.problem().code()).isEqualTo("bundle-exists"));
+            DaftarException.class, e -> assertThat(e.problem().code()).isEqualTo("bundle-exists"));
     assertThat(existing).hasContent("something else");
   }
 
@@ -260,10 +257,7 @@ class BundleWriterTest {
   @Test
   void closedGateWritesNothing() {
     BundlePlan plan =
-        Samples.plan(
-            Samples.metadata().without(Fields.LICENCE),
-            Samples.table(),
-            List.of());
+        Samples.plan(Samples.metadata().without(Fields.LICENCE), Samples.table(), List.of());
     assertThatThrownBy(
             () -> new BundleWriter().write(plan, folder, BundleForm.FOLDER, Progress.NONE))
         .isInstanceOfSatisfying(
@@ -276,8 +270,7 @@ class BundleWriterTest {
     assertThatThrownBy(
             () ->
                 new BundleWriter()
-                    .write(
-                        Samples.plan(), folder.resolve("x"), BundleForm.ZIP, Progress.NONE))
+                    .write(Samples.plan(), folder.resolve("x"), BundleForm.ZIP, Progress.NONE))
         .isInstanceOfSatisfying(
             DaftarException.class,
             e -> assertThat(e.problem().code()).isEqualTo("destination-lost"));
@@ -287,8 +280,7 @@ class BundleWriterTest {
     Map<String, byte[]> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        contents.put(
-            root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        contents.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

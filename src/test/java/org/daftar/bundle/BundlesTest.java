@@ -55,8 +55,7 @@ class BundlesTest {
     Bundles bundles = bundles(inDatabase);
     WrittenBundle written = write(Samples.plan(), first, BundleForm.FOLDER);
     BundleVersion kept = bundles.record(Samples.plan(), written, Progress.NONE);
-    WrittenBundle again =
-        bundles.writeAgain(kept, second, BundleForm.FOLDER, LATER, Progress.NONE);
+    WrittenBundle again = bundles.writeAgain(kept, second, BundleForm.FOLDER, LATER, Progress.NONE);
     Map<String, byte[]> before = BundleWriterTest.contents(written.path());
     Map<String, byte[]> after = BundleWriterTest.contents(again.path());
     assertThat(after.keySet()).isEqualTo(before.keySet());
@@ -97,8 +96,7 @@ class BundlesTest {
   void deliveriesAreNoted() {
     Bundles bundles = bundles(Bundles.IN_DATABASE);
     BundlePlan plan = Samples.plan();
-    BundleVersion kept =
-        bundles.record(plan, write(plan, first, BundleForm.ZIP), Progress.NONE);
+    BundleVersion kept = bundles.record(plan, write(plan, first, BundleForm.ZIP), Progress.NONE);
     bundles.delivered(
         kept, "data.gov.ma", Delivery.State.PUBLISHED, LATER, "https://exemple.ma/jeu");
     assertThat(bundles.deliveries(Samples.ID))
@@ -113,8 +111,7 @@ class BundlesTest {
     Files.writeString(written.path().resolve("data/LICENCE.txt"), "other");
     assertThatThrownBy(() -> bundles.record(Samples.plan(), written, Progress.NONE))
         .isInstanceOfSatisfying(
-            DaftarException.class,
-            e -> assertThat(e.problem().code()).isEqualTo("bundle-changed"));
+            DaftarException.class, e -> assertThat(e.problem().code()).isEqualTo("bundle-changed"));
     assertThat(bundles.versions(Samples.ID)).isEmpty();
     assertThat(files()).isEmpty();
   }
@@ -123,17 +120,14 @@ class BundlesTest {
   void damagedCopyIsNeverWrittenAgain() throws IOException {
     Bundles bundles = bundles(0);
     BundlePlan plan = Samples.plan();
-    BundleVersion kept =
-        bundles.record(plan, write(plan, first, BundleForm.ZIP), Progress.NONE);
+    BundleVersion kept = bundles.record(plan, write(plan, first, BundleForm.ZIP), Progress.NONE);
     Path file = workspace.filesFolder().resolve(kept.id() + ".zip");
     byte[] bytes = Files.readAllBytes(file);
     bytes[500] ^= 1;
     Files.write(file, bytes);
-    assertThatThrownBy(
-            () -> bundles.writeAgain(kept, second, BundleForm.ZIP, LATER, Progress.NONE))
+    assertThatThrownBy(() -> bundles.writeAgain(kept, second, BundleForm.ZIP, LATER, Progress.NONE))
         .isInstanceOfSatisfying(
-            DaftarException.class,
-            e -> assertThat(e.problem().code()).isEqualTo("bundle-damaged"));
+            DaftarException.class, e -> assertThat(e.problem().code()).isEqualTo("bundle-damaged"));
     assertThat(second).isEmptyDirectory();
   }
 
@@ -141,8 +135,7 @@ class BundlesTest {
   void bundleInTheDatabaseLeavesNoFileBeside() throws IOException {
     BundlePlan plan = Samples.plan();
     Bundles bundles = bundles(Bundles.IN_DATABASE);
-    BundleVersion kept =
-        bundles.record(plan, write(plan, first, BundleForm.ZIP), Progress.NONE);
+    BundleVersion kept = bundles.record(plan, write(plan, first, BundleForm.ZIP), Progress.NONE);
     bundles.writeAgain(kept, second, BundleForm.ZIP, LATER, Progress.NONE);
     assertThat(files()).isEmpty();
   }

@@ -42,8 +42,15 @@ class DestinationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "vfat,FAT", "msdos,FAT", "FAT32,FAT", "exfat,EXFAT", "exFAT,EXFAT", "NTFS,NTFS",
-    "fuseblk,NTFS", "ext4,OTHER", "apfs,OTHER"
+    "vfat,FAT",
+    "msdos,FAT",
+    "FAT32,FAT",
+    "exfat,EXFAT",
+    "exFAT,EXFAT",
+    "NTFS,NTFS",
+    "fuseblk,NTFS",
+    "ext4,OTHER",
+    "apfs,OTHER"
   })
   void filesystemsAreKnownByTheirSystemsNames(String type, Filesystem filesystem) {
     assertThat(Filesystem.ofType(type)).isEqualTo(filesystem);

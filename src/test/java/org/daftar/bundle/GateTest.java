@@ -98,8 +98,7 @@ class GateTest {
   @Test
   void personalDataHoldBackUntilWaivedWithAReason() {
     FindingGroup personal = finding("personal-data", Severity.ERROR);
-    BundlePlan plan =
-        Samples.plan(Samples.metadata(), Samples.table(), List.of(personal));
+    BundlePlan plan = Samples.plan(Samples.metadata(), Samples.table(), List.of(personal));
     GateLine line = Gate.check(plan).line("personal");
     assertThat(line.state()).isEqualTo(GateState.BLOCK);
     assertThat(line.cure()).isEqualTo(new Cure(Cure.Screen.TABLE, personal.key()));
@@ -114,17 +113,12 @@ class GateTest {
     BundlePlan plan = Samples.plan(Samples.metadata(), Samples.table(), List.of(error));
     assertThat(Gate.check(plan).line("quality").state()).isEqualTo(GateState.BLOCK);
     assertThat(Gate.check(waived(plan, error, "vérifié")).isOpen()).isTrue();
-    assertThat(check(Samples.metadata(), finding("blank-row", Severity.WARNING)).isOpen())
-        .isTrue();
+    assertThat(check(Samples.metadata(), finding("blank-row", Severity.WARNING)).isOpen()).isTrue();
   }
 
   private static BundlePlan waived(BundlePlan plan, FindingGroup group, String reason) {
     return new BundlePlan(
-        plan.dataset(),
-        plan.version(),
-        plan.tables(),
-        Map.of(group.key(), reason),
-        plan.created());
+        plan.dataset(), plan.version(), plan.tables(), Map.of(group.key(), reason), plan.created());
   }
 
   @Test
@@ -141,8 +135,7 @@ class GateTest {
             "x.csv",
             plan.tables().getFirst().recipe(),
             List.of());
-    BundlePlan bad =
-        new BundlePlan(plan.dataset(), 1, List.of(spoiled), Map.of(), plan.created());
+    BundlePlan bad = new BundlePlan(plan.dataset(), 1, List.of(spoiled), Map.of(), plan.created());
     assertThat(Gate.check(bad).line("formats").state()).isEqualTo(GateState.BLOCK);
     assertThat(Gate.check(plan).line("formats").state()).isEqualTo(GateState.OK);
   }
@@ -152,7 +145,8 @@ class GateTest {
   void everyLineIsASentenceInEveryLanguage(Language language) {
     Texts texts = Texts.of(language);
     GateReport report =
-        check(Metadata.EMPTY, finding("personal-data", Severity.ERROR), finding("x", Severity.ERROR));
+        check(
+            Metadata.EMPTY, finding("personal-data", Severity.ERROR), finding("x", Severity.ERROR));
     assertThat(report.lines())
         .allSatisfy(
             line -> {

@@ -44,8 +44,7 @@ class KilledWriteTest {
     assertThat(part).as("killed in the middle").exists();
     assertThat(folder.resolve(form.fileName(NAME))).doesNotExist();
 
-    WrittenBundle next =
-        new BundleWriter().write(Samples.plan(), folder, form, Progress.NONE);
+    WrittenBundle next = new BundleWriter().write(Samples.plan(), folder, form, Progress.NONE);
     assertThat(part).as("the leftover is cleaned").doesNotExist();
     assertThat(Verifier.verify(next.path(), Progress.NONE).isValid()).isTrue();
   }

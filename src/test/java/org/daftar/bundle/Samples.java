@@ -37,12 +37,7 @@ final class Samples {
   static BundlePlan plan(Metadata metadata, Table table, List<FindingGroup> findings) {
     Dataset dataset =
         new Dataset(
-            ID,
-            "effectifs-scolaires",
-            DatasetState.INVENTORIED,
-            metadata,
-            CREATED,
-            CREATED);
+            ID, "effectifs-scolaires", DatasetState.INVENTORIED, metadata, CREATED, CREATED);
     BundleTable bundled =
         new BundleTable(
             table,
@@ -116,8 +111,7 @@ final class Samples {
             Entry.confirmed(FieldValue.text("Effectifs scolaires", "أعداد التلاميذ", "Pupils")))
         .with(Fields.PERIOD, Entry.confirmed(FieldValue.of("2024-09-01", "2025-06-30")))
         .with(
-            Fields.BIASES,
-            Entry.confirmed(FieldValue.text("Les écoles privées manquent.", "", "")))
+            Fields.BIASES, Entry.confirmed(FieldValue.text("Les écoles privées manquent.", "", "")))
         .with(
             Fields.KEYWORDS,
             Entry.confirmed(

@@ -47,8 +47,7 @@ class VerifierTest {
 
   private static String digest(String algorithm, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return Digests.of(
-            new ByteArrayInputStream(bytes), List.of(algorithm), Progress.NONE)
+    return Digests.of(new ByteArrayInputStream(bytes), List.of(algorithm), Progress.NONE)
         .getOrDefault(algorithm, "");
   }
 
@@ -58,8 +57,15 @@ class VerifierTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.93,md5", "0.94,md5", "0.95,sha1", "0.96,sha1", "0.97,md5", "0.97,sha256", "1.0,sha256",
-    "1.0,sha512", "1.0,md5"
+    "0.93,md5",
+    "0.94,md5",
+    "0.95,sha1",
+    "0.96,sha1",
+    "0.97,md5",
+    "0.97,sha256",
+    "1.0,sha256",
+    "1.0,sha512",
+    "1.0,md5"
   })
   void bagsOfEveryVersionAndAlgorithmAreChecked(String version, String algorithm)
       throws IOException {
@@ -83,8 +89,7 @@ class VerifierTest {
         .anySatisfy(
             finding -> {
               assertThat(finding.rule()).isEqualTo("bag-altered-file");
-              assertThat(finding.where().file())
-                  .contains("data/effectifs-scolaires-2024-2025.csv");
+              assertThat(finding.where().file()).contains("data/effectifs-scolaires-2024-2025.csv");
             });
   }
 
@@ -152,10 +157,7 @@ class VerifierTest {
     put("data/100%.txt", "b");
     put(
         "manifest-sha256.txt",
-        digest("sha256", "a")
-            + "  data/a.txt\n"
-            + digest("sha256", "b")
-            + "  data/100%25.txt\n");
+        digest("sha256", "a") + "  data/a.txt\n" + digest("sha256", "b") + "  data/100%25.txt\n");
     assertThat(rules(bag)).isEmpty();
   }
 
@@ -173,10 +175,7 @@ class VerifierTest {
     Path bag = bag("1.0", "sha256");
     put(
         "manifest-sha256.txt",
-        digest("sha256", "a")
-            + "  data/a.txt\n"
-            + digest("sha256", "b")
-            + "  data/far.txt\n");
+        digest("sha256", "a") + "  data/a.txt\n" + digest("sha256", "b") + "  data/far.txt\n");
     put("fetch.txt", "https://exemple.ma/far.txt 1 data/far.txt\n");
     assertThat(rules(bag)).containsExactly("bag-fetch");
   }
