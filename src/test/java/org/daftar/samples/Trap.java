@@ -73,10 +73,6 @@ final class Trap {
     return at(row, value);
   }
 
-  boolean isEmpty() {
-    return rows.isEmpty();
-  }
-
   Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("file", file);
