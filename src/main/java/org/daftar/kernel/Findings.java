@@ -16,10 +16,19 @@ public final class Findings {
   private final Map<String, Growing> groups = new LinkedHashMap<>();
 
   public synchronized void add(Finding finding) {
+    groups.computeIfAbsent(key(finding), k -> new Growing()).add(finding);
+  }
+
+  /// Counts more findings like this one that are not kept one by one.
+  public synchronized void addUnkept(Finding like, long count) {
+    if (count > 0) {
+      groups.computeIfAbsent(key(like), k -> new Growing()).addUnkept(like, count);
+    }
+  }
+
+  private static String key(Finding finding) {
     Location where = finding.where();
-    String key =
-        finding.rule() + "|" + where.table().orElse("") + "|" + where.columnName().orElse("");
-    groups.computeIfAbsent(key, k -> new Growing()).add(finding);
+    return finding.rule() + "|" + where.table().orElse("") + "|" + where.columnName().orElse("");
   }
 
   /// The groups, errors first, then by how many they are.
@@ -58,6 +67,13 @@ public final class Findings {
       if (kept.size() < KEPT_PER_GROUP) {
         kept.add(finding);
       }
+    }
+
+    void addUnkept(Finding like, long more) {
+      if (kept.isEmpty()) {
+        kept.add(like);
+      }
+      count += more;
     }
 
     FindingGroup group() {
