@@ -107,8 +107,7 @@ abstract class CellCheck implements Check {
       findings.addUnkept(finding(found.getLast(), evidence, fix), beyond);
     }
 
-    private Finding finding(
-        Candidates.Kept kept, ColumnEvidence evidence, Optional<Fix> fix) {
+    private Finding finding(Candidates.Kept kept, ColumnEvidence evidence, Optional<Fix> fix) {
       String text = kept.reading().text();
       return new Finding(
           rule,

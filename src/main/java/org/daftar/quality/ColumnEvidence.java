@@ -18,13 +18,7 @@ final class ColumnEvidence {
 
   private static final Set<Role> CODES =
       EnumSet.of(
-          Role.CODE,
-          Role.ICE,
-          Role.RIB,
-          Role.PHONE,
-          Role.POSTCODE,
-          Role.COMMUNE_CODE,
-          Role.CIN);
+          Role.CODE, Role.ICE, Role.RIB, Role.PHONE, Role.POSTCODE, Role.COMMUNE_CODE, Role.CIN);
 
   private static final int LENGTHS = 41;
   private static final int FORMATS = 32;

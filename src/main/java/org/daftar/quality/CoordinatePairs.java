@@ -9,8 +9,9 @@ import org.daftar.kernel.Severity;
 
 /// `coordinates-swapped` and `coordinates-outside`: points that do not lie in Morocco, its southern
 /// provinces included, told by a box from 20.7° to 36.0° north and from 17.2° to 0.9° west and by
-/// the Atlantic coast, a third of a degree to sea. No land border is judged. Both columns are known by their headers; a table whose points mostly lie elsewhere, or are not in
-/// degrees, is left alone.
+/// the Atlantic coast, a third of a degree to sea. No land border is judged. Both columns are known
+/// by their headers; a table whose points mostly lie elsewhere, or are not in degrees, is left
+/// alone.
 final class CoordinatePairs implements Check {
   private static final double SOUTH = 20.7;
   private static final double NORTH = 36.0;
@@ -115,8 +116,7 @@ final class CoordinatePairs implements Check {
 
     private Finding finding(String rule, int at) {
       Candidates.Kept kept = kept(rule, at);
-      Location where =
-          Location.ofCell(scan.name(), kept.row(), scan.columns().get(latitude));
+      Location where = Location.ofCell(scan.name(), kept.row(), scan.columns().get(latitude));
       String text = kept.reading().text();
       Finding finding =
           Finding.of(rule, Severity.ERROR, where, Says.of(rule, text)).withValue(text);

@@ -14,8 +14,7 @@ abstract class DateChecks extends CellCheck {
   }
 
   static List<Check> all() {
-    return List.of(
-        new MixedFormats(), new Ambiguous(), new ShortYears(), new Epoch(), new Hijri());
+    return List.of(new MixedFormats(), new Ambiguous(), new ShortYears(), new Epoch(), new Hijri());
   }
 
   @Override

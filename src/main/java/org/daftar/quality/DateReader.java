@@ -47,7 +47,9 @@ final class DateReader {
       return null;
     }
     if (firstDigits == 4) {
-      return thirdDigits > 2 || thirdDigits == 0 ? null : yearFirst(first, second, third, sign, time);
+      return thirdDigits > 2 || thirdDigits == 0
+          ? null
+          : yearFirst(first, second, third, sign, time);
     }
     boolean yearAtEnd = thirdDigits == 4 || (thirdDigits == 2 && secondDigits == 2);
     return yearAtEnd && firstDigits <= 2
@@ -61,14 +63,7 @@ final class DateReader {
     String format = "yyyy" + sign + "MM" + sign + "dd" + (time.isEmpty() ? "" : " HH:mm");
     return possible
         ? new WrittenDate(
-            format,
-            day,
-            month,
-            year,
-            WrittenDate.Order.YEAR_FIRST,
-            false,
-            isHijri(year),
-            time)
+            format, day, month, year, WrittenDate.Order.YEAR_FIRST, false, isHijri(year), time)
         : null;
   }
 
@@ -82,14 +77,7 @@ final class DateReader {
         "dd" + sign + "MM" + sign + (shortYear ? "yy" : "yyyy") + (time.isEmpty() ? "" : " HH:mm");
     int full = shortYear ? century(year) : year;
     return new WrittenDate(
-        format,
-        first,
-        second,
-        full,
-        WrittenDate.Order.NUMBERS,
-        shortYear,
-        isHijri(full),
-        time);
+        format, first, second, full, WrittenDate.Order.NUMBERS, shortYear, isHijri(full), time);
   }
 
   private @Nullable WrittenDate withMonthName(int day) {
@@ -101,8 +89,7 @@ final class DateReader {
     }
     tail = tail.strip();
     int digits = 0;
-    while (digits < tail.length()
-        && Character.isDigit(tail.charAt(tail.length() - 1 - digits))) {
+    while (digits < tail.length() && Character.isDigit(tail.charAt(tail.length() - 1 - digits))) {
       digits++;
     }
     if (digits != 4 && digits != 2 || day < 1 || day > 31) {
@@ -151,7 +138,8 @@ final class DateReader {
       return null;
     }
     String rest = text.substring(at + 1).strip();
-    boolean clock = rest.length() >= 4 && Character.isDigit(rest.charAt(0)) && rest.indexOf(':') > 0;
+    boolean clock =
+        rest.length() >= 4 && Character.isDigit(rest.charAt(0)) && rest.indexOf(':') > 0;
     return clock ? rest : null;
   }
 

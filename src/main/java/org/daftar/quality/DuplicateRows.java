@@ -74,8 +74,7 @@ final class DuplicateRows implements Check {
 
     private Finding finding(Row row, Row first) {
       Location where = Location.ofRow(scan.name(), row.number());
-      return Finding.of(
-              RULE, Severity.WARNING, where, Says.of(RULE, Long.toString(first.number())))
+      return Finding.of(RULE, Severity.WARNING, where, Says.of(RULE, Long.toString(first.number())))
           .withFix(new DropDuplicateRows(List.of()));
     }
   }

@@ -12,9 +12,9 @@ import org.daftar.kernel.Row;
 import org.daftar.kernel.Severity;
 import org.daftar.text.Folding;
 
-/// `blank-header` and `duplicate-label`: columns without a name of their own, as the header stands in
-/// the file. A header of several rows is judged as a whole: where the upper rows spread over several
-/// columns, only the joined name counts.
+/// `blank-header` and `duplicate-label`: columns without a name of their own, as the header stands
+/// in the file. A header of several rows is judged as a whole: where the upper rows spread over
+/// several columns, only the joined name counts.
 final class HeaderCheck implements Check {
   @Override
   public List<String> rules() {
@@ -27,8 +27,7 @@ final class HeaderCheck implements Check {
     if (header.row() == 0) {
       return;
     }
-    List<Row> rows =
-        scan.top().stream().filter(row -> row.number() >= header.row()).toList();
+    List<Row> rows = scan.top().stream().filter(row -> row.number() >= header.row()).toList();
     if (rows.isEmpty()) {
       return;
     }
@@ -63,8 +62,7 @@ final class HeaderCheck implements Check {
   }
 
   private static void say(Scan scan, String rule, Row row, int column, String value) {
-    Location where =
-        Location.ofCell(scan.name(), row.number(), scan.columns().get(column));
+    Location where = Location.ofCell(scan.name(), row.number(), scan.columns().get(column));
     Finding finding = Finding.of(rule, Severity.ERROR, where, Says.of(rule, value));
     scan.say(rule.equals("blank-header") ? finding : finding.withValue(value));
   }

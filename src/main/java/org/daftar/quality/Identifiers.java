@@ -55,8 +55,7 @@ final class Identifiers extends CellCheck {
   }
 
   private static boolean keyed(String digits, String text) {
-    boolean onlyDigits =
-        text.chars().allMatch(c -> Character.isDigit(c) || " -.'".indexOf(c) >= 0);
+    boolean onlyDigits = text.chars().allMatch(c -> Character.isDigit(c) || " -.'".indexOf(c) >= 0);
     return onlyDigits && mod97(digits) == 0;
   }
 
@@ -68,8 +67,11 @@ final class Identifiers extends CellCheck {
   /// have lost their zeros.
   private static boolean isCommuneCode(String text) {
     String digits = digits(text);
-    boolean dotted = text.length() == 12 && text.charAt(2) == '.' && text.charAt(6) == '.'
-        && text.charAt(9) == '.';
+    boolean dotted =
+        text.length() == 12
+            && text.charAt(2) == '.'
+            && text.charAt(6) == '.'
+            && text.charAt(9) == '.';
     boolean shape = dotted ? digits.length() == 9 : digits.length() == text.length();
     if (!shape || digits.length() < 7 || digits.length() > 9) {
       return false;

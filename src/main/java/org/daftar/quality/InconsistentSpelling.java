@@ -16,8 +16,8 @@ import org.daftar.recipe.MapValues;
 import org.daftar.text.Folding;
 
 /// `inconsistent-spelling`: values that are the same once case, accents, punctuation and the Arabic
-/// variants are folded, yet written differently. The most frequent spelling is proposed. White space
-/// and invisible marks have rules of their own and make no other spelling here. In columns of
+/// variants are folded, yet written differently. The most frequent spelling is proposed. White
+/// space and invisible marks have rules of their own and make no other spelling here. In columns of
 /// companies, legal forms (« STE », « SARL ») are left out of the comparison.
 final class InconsistentSpelling implements Check {
   private static final String RULE = "inconsistent-spelling";
@@ -25,8 +25,8 @@ final class InconsistentSpelling implements Check {
   private static final int MOST_ROWS = 200_000;
   private static final int LONGEST = 120;
 
-  /// From this share of different values on, a column names the rows themselves: two names that look
-  /// alike may be homonyms (domain REF-4).
+  /// From this share of different values on, a column names the rows themselves: two names that
+  /// look alike may be homonyms (domain REF-4).
   private static final double NAMES = 0.8;
 
   @Override
@@ -112,8 +112,7 @@ final class InconsistentSpelling implements Check {
       findings.addUnkept(found.getLast(), all - found.size());
     }
 
-    private static Finding finding(
-        ColumnEvidence evidence, long row, Other other, Fix fix) {
+    private static Finding finding(ColumnEvidence evidence, long row, Other other, Fix fix) {
       return new Finding(
           RULE,
           Severity.WARNING,

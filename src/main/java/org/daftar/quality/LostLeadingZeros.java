@@ -9,9 +9,9 @@ import org.daftar.recipe.MapValues;
 import org.jspecify.annotations.Nullable;
 
 /// `lost-leading-zeros`: codes that a spreadsheet took for numbers and shortened (tables §5,
-/// complaint 1). The full length is known from the header (commune 9, phone 10, ICE 15, RIB 24:
-/// the last two only where the key agrees), else from codes that kept their zero, else, under a header that says code, from the
-/// longest length of six digits or more that a tenth of the codes have.
+/// complaint 1). The full length is known from the header (commune 9, phone 10, ICE 15, RIB 24: the
+/// last two only where the key agrees), else from codes that kept their zero, else, under a header
+/// that says code, from the longest length of six digits or more that a tenth of the codes have.
 final class LostLeadingZeros extends CellCheck {
   private static final int COMMUNE = 9;
   private static final int PHONE = 10;

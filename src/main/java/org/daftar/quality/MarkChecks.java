@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The checks of characters that nobody sees: `bidi-mark`, `tatweel`, `presentation-form` and
 /// `encoding-error`.
 final class MarkChecks extends CellCheck {
-  private static final String BIDI = "[\\u200B\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]";
+  private static final String BIDI =
+      "[\\u200B\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]";
 
   private final int mark;
 
@@ -49,7 +50,8 @@ final class MarkChecks extends CellCheck {
     List<String> columns = List.of(evidence.column().name());
     return switch (mark) {
       case Marks.BIDI -> new ReplaceText(columns, BIDI, "", ReplaceText.Matching.PATTERN, false);
-      case Marks.TATWEEL -> new ReplaceText(columns, "\u0640", "", ReplaceText.Matching.EXACT, false);
+      case Marks.TATWEEL ->
+          new ReplaceText(columns, "\u0640", "", ReplaceText.Matching.EXACT, false);
       default -> mapped(evidence, found);
     };
   }

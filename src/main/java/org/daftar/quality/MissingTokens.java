@@ -6,9 +6,9 @@ import org.daftar.kernel.Severity;
 import org.daftar.recipe.SetMissing;
 import org.jspecify.annotations.Nullable;
 
-/// `missing-value-token`: a word or sign for "no value" in place of an empty cell. Signs that can be
-/// nothing else are reported anywhere; words that may be values (NA is Namibia, « néant » an answer)
-/// only in columns of numbers or dates; -999 only where no other number is below zero.
+/// `missing-value-token`: a word or sign for "no value" in place of an empty cell. Signs that can
+/// be nothing else are reported anywhere; words that may be values (NA is Namibia, « néant » an
+/// answer) only in columns of numbers or dates; -999 only where no other number is below zero.
 final class MissingTokens extends CellCheck {
   MissingTokens() {
     super("missing-value-token", Severity.WARNING);

@@ -72,7 +72,12 @@ final class NumberReader {
   }
 
   private @Nullable WrittenNumber classified(
-      String digits, boolean minus, boolean parentheses, boolean flagged, String unit, String rest) {
+      String digits,
+      boolean minus,
+      boolean parentheses,
+      boolean flagged,
+      String unit,
+      String rest) {
     String number = minus ? "-" + digits : digits;
     String after = withoutFlag(rest);
     boolean marked = flagged || !after.equals(rest);

@@ -59,10 +59,14 @@ final class NumbersAsText extends CellCheck {
 
   /// The notation that reads what was found, and never a plain number otherwise than it stands.
   static NumberNotation notation(ColumnEvidence evidence, List<Candidates.Kept> found) {
-    for (NumberNotation notation : List.of(NumberNotation.FRENCH, NumberNotation.MOROCCAN,
-        NumberNotation.ENGLISH, NumberNotation.SPACED, NumberNotation.SWISS)) {
-      boolean points = evidence.decimalPoints() > 0
-          && notation.group().equals(Optional.of('.'));
+    for (NumberNotation notation :
+        List.of(
+            NumberNotation.FRENCH,
+            NumberNotation.MOROCCAN,
+            NumberNotation.ENGLISH,
+            NumberNotation.SPACED,
+            NumberNotation.SWISS)) {
+      boolean points = evidence.decimalPoints() > 0 && notation.group().equals(Optional.of('.'));
       if (!points && found.stream().allMatch(kept -> reads(notation, kept.reading()))) {
         return notation;
       }
@@ -73,7 +77,9 @@ final class NumbersAsText extends CellCheck {
   private static boolean reads(NumberNotation notation, Reading reading) {
     WrittenNumber number = reading.number();
     return number != null
-        && notation.withMultiples().read(reading.clean())
+        && notation
+            .withMultiples()
+            .read(reading.clean())
             .filter(read -> read.compareTo(new java.math.BigDecimal(number.plain())) == 0)
             .isPresent();
   }

@@ -15,8 +15,8 @@ import org.daftar.kernel.Severity;
 import org.jspecify.annotations.Nullable;
 
 /// `personal-data`: columns that tell who somebody is, and free texts where a telephone, an address
-/// or an e-mail slipped in. A column is judged by the share of its values that have the shape and by
-/// its header: half of the values where the header says so, nine of ten otherwise. A card number
+/// or an e-mail slipped in. A column is judged by the share of its values that have the shape and
+/// by its header: half of the values where the header says so, nine of ten otherwise. A card number
 /// without a header looks like a stock code, so it needs another sign of persons in the table. The
 /// values themselves are never repeated in a finding.
 final class PersonalData implements Check {
@@ -78,8 +78,7 @@ final class PersonalData implements Check {
         return PersonalKind.EMAIL;
       }
       boolean sentence = text.indexOf(' ') > 0 && text.length() > 12;
-      boolean told =
-          sentence && (PersonalKind.hasContact(text) || PersonalKind.hasAddress(text));
+      boolean told = sentence && (PersonalKind.hasContact(text) || PersonalKind.hasAddress(text));
       return told ? PersonalKind.IN_TEXT : null;
     }
 
@@ -140,8 +139,10 @@ final class PersonalData implements Check {
     }
 
     private static boolean isPerson(PersonalKind kind) {
-      return kind == PersonalKind.BIRTH_DATE || kind == PersonalKind.NAME
-          || kind == PersonalKind.EMAIL || kind == PersonalKind.PHONE;
+      return kind == PersonalKind.BIRTH_DATE
+          || kind == PersonalKind.NAME
+          || kind == PersonalKind.EMAIL
+          || kind == PersonalKind.PHONE;
     }
 
     /// An account in a table of companies, with no sign of persons, is a company's.
@@ -168,8 +169,8 @@ final class PersonalData implements Check {
         }
       }
       boolean dates = evidence.isMostlyDates() && evidence.is(Role.BIRTH_DATE);
-      boolean names = evidence.is(Role.FAMILY_NAME)
-          && evidence.count(Kind.TEXT) >= NAMED * evidence.values();
+      boolean names =
+          evidence.is(Role.FAMILY_NAME) && evidence.count(Kind.TEXT) >= NAMED * evidence.values();
       return dates ? PersonalKind.BIRTH_DATE : names ? PersonalKind.NAME : null;
     }
 

@@ -19,9 +19,29 @@ enum PersonalKind {
 
   private static final Set<String> OFFICES =
       Set.of(
-          "contact", "info", "infos", "information", "accueil", "secretariat", "direction", "dg",
-          "courrier", "communication", "service", "support", "admin", "webmaster", "mairie",
-          "commune", "province", "ecole", "greffe", "bo", "guichet", "noreply", "no-reply");
+          "contact",
+          "info",
+          "infos",
+          "information",
+          "accueil",
+          "secretariat",
+          "direction",
+          "dg",
+          "courrier",
+          "communication",
+          "service",
+          "support",
+          "admin",
+          "webmaster",
+          "mairie",
+          "commune",
+          "province",
+          "ecole",
+          "greffe",
+          "bo",
+          "guichet",
+          "noreply",
+          "no-reply");
 
   /// The key of the sentence for a column of this kind.
   String key() {
@@ -125,7 +145,24 @@ enum PersonalKind {
 
   private static final Set<String> STREETS =
       Set.of(
-          " rue ", " avenue ", " av. ", " bd ", " boulevard ", " hay ", " derb ", " lotissement ",
-          " immeuble ", " imm. ", " appt ", " appartement ", " residence ", " زنقه ", " شارع ",
-          " حي ", " درب ", " اقامه ", " عماره ", " تجزئه ");
+          " rue ",
+          " avenue ",
+          " av. ",
+          " bd ",
+          " boulevard ",
+          " hay ",
+          " derb ",
+          " lotissement ",
+          " immeuble ",
+          " imm. ",
+          " appt ",
+          " appartement ",
+          " residence ",
+          " زنقه ",
+          " شارع ",
+          " حي ",
+          " درب ",
+          " اقامه ",
+          " عماره ",
+          " تجزئه ");
 }

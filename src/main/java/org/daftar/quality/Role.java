@@ -11,7 +11,8 @@ import org.daftar.text.Folding;
 enum Role {
   LATITUDE("latitude", "lat", "خط العرض", "y_lat"),
   LONGITUDE("longitude", "lon", "lng", "long", "خط الطول"),
-  PHONE("telephone", "tel", "gsm", "phone", "mobile", "portable", "fax", "الهاتف", "هاتف", "الفاكس"),
+  PHONE(
+      "telephone", "tel", "gsm", "phone", "mobile", "portable", "fax", "الهاتف", "هاتف", "الفاكس"),
   EMAIL("email", "e mail", "mail", "courriel", "البريد الالكتروني", "بريد الكتروني"),
   CIN("cin", "cnie", "carte nationale", "n cin", "ب ت و", "ب و", "البطاقه الوطنيه", "رقم البطاقه"),
   RIB("rib", "compte bancaire", "الحساب البنكي", "رقم الحساب"),

@@ -75,8 +75,7 @@ final class RowKinds implements Check {
       if (!found.isEmpty() && credible) {
         Fix fix = kind == RowKind.BLANK ? new DropBlankRows() : drop();
         found.forEach(one -> findings.add(finding(one, Severity.WARNING, fix)));
-        findings.addUnkept(
-            finding(found.getLast(), Severity.WARNING, fix), count - found.size());
+        findings.addUnkept(finding(found.getLast(), Severity.WARNING, fix), count - found.size());
       }
       tellAbove(findings);
     }

@@ -9,15 +9,31 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells what each record is: data, or something that people write between and under data.
 ///
-/// A row is a total when its first words say so, or when at least two of its numbers are the sums of
-/// three or more rows above. A row with a single filled cell is a note when it starts like one, and
-/// a heading when the table has three or more columns.
+/// A row is a total when its first words say so, or when at least two of its numbers are the sums
+/// of three or more rows above. A row with a single filled cell is a note when it starts like one,
+/// and a heading when the table has three or more columns.
 final class RowSorter {
   private static final Set<String> TOTALS =
       Set.of(
-          "total", "totaux", "total general", "grand total", "sous total", "sous-total", "soustotal",
-          "ensemble", "subtotal", "sub total", "sub-total", "المجموع", "مجموع", "المجموع العام",
-          "المجموع الكلي", "الاجمالي", "اجمالي", "المجموع الجزئي", "مجموع جزئي");
+          "total",
+          "totaux",
+          "total general",
+          "grand total",
+          "sous total",
+          "sous-total",
+          "soustotal",
+          "ensemble",
+          "subtotal",
+          "sub total",
+          "sub-total",
+          "المجموع",
+          "مجموع",
+          "المجموع العام",
+          "المجموع الكلي",
+          "الاجمالي",
+          "اجمالي",
+          "المجموع الجزئي",
+          "مجموع جزئي");
 
   /// Words after which the name of what is summed may follow.
   private static final Pattern TOTAL_OF =
@@ -27,8 +43,8 @@ final class RowSorter {
 
   private static final Pattern NOTE =
       Pattern.compile(
-          "(\\(?\\*+\\)?|\\([a-z0-9]{1,2}\\)|[¹²³†]|sources?\\b|note(s)?\\b|nb\\b|n\\.b\\.|remarques?\\b|المصدر|مصدر"
-              + "|ملاحظه|ملحوظه)[ :.\\p{L}–—-].*",
+          "(\\(?\\*+\\)?|\\([a-z0-9]{1,2}\\)|[¹²³†]|sources?\\b|note(s)?\\b|nb\\b|n\\.b\\.|remarques?\\b|المصدر|مصدر|ملاحظه|ملحوظه)["
+              + " :.\\p{L}–—-].*",
           Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
   private static final int LABELS = 3;

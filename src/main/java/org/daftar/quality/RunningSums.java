@@ -68,7 +68,8 @@ final class RunningSums {
   private @Nullable WrittenNumber quantity(RowView row, int column) {
     Reading reading = row.reading(column);
     boolean quantity =
-        reading.kind() != Kind.PERCENT && !evidence.get(column).isCode()
+        reading.kind() != Kind.PERCENT
+            && !evidence.get(column).isCode()
             && !evidence.get(column).is(Role.YEAR);
     return quantity ? reading.number() : null;
   }

@@ -8,8 +8,9 @@ import org.daftar.recipe.TrimSpaces;
 import org.jspecify.annotations.Nullable;
 
 /// `extra-whitespace`: white space around a value, twice inside it, or a no-break space where no
-/// typography asks for one; and `indented-labels`: labels pushed in with spaces to show a hierarchy,
-/// which is when a fifth of a column's values, and three at least, start with two spaces or more.
+/// typography asks for one; and `indented-labels`: labels pushed in with spaces to show a
+/// hierarchy, which is when a fifth of a column's values, and three at least, start with two spaces
+/// or more.
 final class Spacing extends CellCheck {
   private static final double FIFTH = 0.2;
   private static final int FEWEST = 3;
@@ -61,8 +62,7 @@ final class Spacing extends CellCheck {
 
   @Override
   boolean holds(Object sort, ColumnEvidence evidence) {
-    boolean hierarchy =
-        evidence.indented() >= Math.max(FEWEST, FIFTH * evidence.values());
+    boolean hierarchy = evidence.indented() >= Math.max(FEWEST, FIFTH * evidence.values());
     return sort == Sort.INDENT ? indents == hierarchy : !indents;
   }
 

@@ -10,11 +10,46 @@ final class Tokens {
   /// Never a value, whatever the column. Folded.
   private static final Set<String> MISSING =
       Set.of(
-          "n.d.", "n.d", "n/d", "n.a.", "n/a", "n.c.", "n/c", "n.r.", "null", "nan", "(null)",
-          "(vide)", "<na>", "-", "--", "---", "–", "—", "..", "...", "…", "?", "??", "???",
-          "non disponible", "non renseigne", "non renseignee", "non communique", "non dispo",
-          "donnee manquante", "not available", "missing", "غير متوفر", "غير متوفره", "غير متاح",
-          "غير متاحه", "غ.م", "غ.م.", "غ م", "غير محدد");
+          "n.d.",
+          "n.d",
+          "n/d",
+          "n.a.",
+          "n/a",
+          "n.c.",
+          "n/c",
+          "n.r.",
+          "null",
+          "nan",
+          "(null)",
+          "(vide)",
+          "<na>",
+          "-",
+          "--",
+          "---",
+          "–",
+          "—",
+          "..",
+          "...",
+          "…",
+          "?",
+          "??",
+          "???",
+          "non disponible",
+          "non renseigne",
+          "non renseignee",
+          "non communique",
+          "non dispo",
+          "donnee manquante",
+          "not available",
+          "missing",
+          "غير متوفر",
+          "غير متوفره",
+          "غير متاح",
+          "غير متاحه",
+          "غ.م",
+          "غ.م.",
+          "غ م",
+          "غير محدد");
 
   /// Words for "no value" that may also be values: so only where numbers or dates are expected.
   private static final Set<String> DOUBTFUL =
@@ -30,8 +65,23 @@ final class Tokens {
   /// What spreadsheets write where a formula failed, in the languages used here.
   private static final Set<String> ERRORS =
       Set.of(
-          "#ref!", "#n/a", "#n/d", "#na", "#div/0!", "#valeur!", "#value!", "#nom?", "#name?",
-          "#nul!", "#null!", "#nombre!", "#num!", "#calc!", "#spill!", "#champ!", "#field!");
+          "#ref!",
+          "#n/a",
+          "#n/d",
+          "#na",
+          "#div/0!",
+          "#valeur!",
+          "#value!",
+          "#nom?",
+          "#name?",
+          "#nul!",
+          "#null!",
+          "#nombre!",
+          "#num!",
+          "#calc!",
+          "#spill!",
+          "#champ!",
+          "#field!");
 
   private Tokens() {}
 

@@ -28,8 +28,8 @@ final class TypeErrors extends CellCheck {
   @Override
   boolean holds(Object sort, ColumnEvidence evidence) {
     long needed = Math.max(FEWEST, (long) Math.ceil(PROVEN * evidence.values()));
-    boolean dates = evidence.count(Kind.DATE) + evidence.serials() >= needed
-        && evidence.count(Kind.DATE) > 0;
+    boolean dates =
+        evidence.count(Kind.DATE) + evidence.serials() >= needed && evidence.count(Kind.DATE) > 0;
     boolean numbers = evidence.numbers() >= needed && !evidence.isCode();
     return switch ((Kind) sort) {
       case TEXT -> numbers || dates;

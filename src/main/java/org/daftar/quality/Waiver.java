@@ -3,8 +3,8 @@ package org.daftar.quality;
 import java.time.Instant;
 import org.daftar.kernel.FindingGroup;
 
-/// A decision to leave a group of findings as it is, with the reason that will stand in the bundle's
-/// report.
+/// A decision to leave a group of findings as it is, with the reason that will stand in the
+/// bundle's report.
 ///
 /// @param subject what was checked: the dataset's or the file's stable id
 /// @param groupKey the group of findings, see [FindingGroup#key()]

@@ -33,7 +33,8 @@ public final class WaiverStore {
         connection ->
             Sql.update(
                 connection,
-                "MERGE INTO waiver (subject, group_key, reason, who, decided) VALUES (?, ?, ?, ?, ?)",
+                "MERGE INTO waiver (subject, group_key, reason, who, decided) VALUES (?, ?, ?, ?,"
+                    + " ?)",
                 waiver.subject(),
                 waiver.groupKey(),
                 waiver.reason(),

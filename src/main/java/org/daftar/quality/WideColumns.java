@@ -10,8 +10,8 @@ import org.daftar.kernel.Message;
 import org.daftar.kernel.Row;
 import org.daftar.kernel.Severity;
 
-/// `wide-columns`: years, months or quarters that stand side by side as columns, where machines want
-/// them below each other. Three are enough.
+/// `wide-columns`: years, months or quarters that stand side by side as columns, where machines
+/// want them below each other. Three are enough.
 final class WideColumns implements Check {
   private static final String RULE = "wide-columns";
   private static final int FEWEST = 3;
@@ -36,17 +36,13 @@ final class WideColumns implements Check {
       return;
     }
     List<Row> top = scan.top();
-    Optional<Long> row =
-        top.isEmpty() ? Optional.empty() : Optional.of(top.getLast().number());
+    Optional<Long> row = top.isEmpty() ? Optional.empty() : Optional.of(top.getLast().number());
     Location where =
         new Location(
             Optional.empty(), Optional.of(scan.name()), row, Optional.empty(), Optional.empty());
     scan.say(
         Finding.of(
-                RULE,
-                Severity.INFO,
-                where,
-                Message.of("quality.say.wide-columns", periods.size()))
+                RULE, Severity.INFO, where, Message.of("quality.say.wide-columns", periods.size()))
             .withValue(periods.getFirst().name()));
   }
 

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A number as people write it in a cell, and the same number as machines read it.
 ///
-/// Knows the customs of domain §2.5: `1 234,50`, `1.234.567,89`, `1,234.50`, `12 500 DH`, `1,2 MDH`,
-/// Arabic-Indic digits, negatives in parentheses, percents, and marks such as `12*`, `12 (p)` and
-/// `<0,05`.
+/// Knows the customs of domain §2.5: `1 234,50`, `1.234.567,89`, `1,234.50`, `12 500 DH`, `1,2
+/// MDH`, Arabic-Indic digits, negatives in parentheses, percents, and marks such as `12*`, `12 (p)`
+/// and `<0,05`.
 ///
 /// @param kind how it is written
 /// @param plain the number for machines, such as `-1234.5`; the sign and the unit's multiple are in
