@@ -2,6 +2,7 @@ package org.daftar.quality;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +28,9 @@ final class ColumnEvidence {
   private final Column column;
   private final Set<Role> roles;
   private final boolean codeByName;
-  private final long[] kinds = new long[Kind.values().length];
+  private final Map<Kind, Counter> kinds = new EnumMap<>(Kind.class);
+  private long values;
+  private long numbers;
   private final long[] digitLengths = new long[LENGTHS];
   private final long[] zeroLedLengths = new long[LENGTHS];
   private final Map<String, Long> dateFormats = new LinkedHashMap<>();
@@ -42,6 +45,10 @@ final class ColumnEvidence {
   private long earlySeventies;
   private long indented;
 
+  private static final class Counter {
+    private long count;
+  }
+
   ColumnEvidence(String table, Column column) {
     this.table = table;
     this.column = column;
@@ -51,7 +58,9 @@ final class ColumnEvidence {
 
   /// Counts a cell of a data row.
   void count(Reading reading) {
-    kinds[reading.kind().ordinal()]++;
+    kinds.computeIfAbsent(reading.kind(), kind -> new Counter()).count++;
+    values += reading.kind().isValue() ? 1 : 0;
+    numbers += reading.kind().isNumber() ? 1 : 0;
     WrittenNumber number = reading.number();
     if (number != null) {
       countNumber(reading, number);
@@ -110,23 +119,16 @@ final class ColumnEvidence {
   }
 
   long count(Kind kind) {
-    return kinds[kind.ordinal()];
+    Counter counter = kinds.get(kind);
+    return counter == null ? 0 : counter.count;
   }
 
   /// How many cells hold a value: not blank, not a word for "none", not a failed formula.
   long values() {
-    long values = 0;
-    for (Kind kind : Kind.values()) {
-      values += kind.isValue() ? count(kind) : 0;
-    }
     return values;
   }
 
   long numbers() {
-    long numbers = 0;
-    for (Kind kind : Kind.values()) {
-      numbers += kind.isNumber() ? count(kind) : 0;
-    }
     return numbers;
   }
 
