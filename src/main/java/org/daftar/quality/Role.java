@@ -96,6 +96,7 @@ enum Role {
       "المورد",
       "نائل الصفقه");
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.copyOf can't be changed
   private final List<String> words;
 
   Role(String... words) {
