@@ -12,9 +12,16 @@ import org.daftar.text.Folding;
 public final class Families {
   private static final Pattern EXTENSION = Pattern.compile("\\.[\\p{L}\\p{N}]{1,7}$");
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern VERSION = Pattern.compile("(v|vf|ver|version|rev|r)\\d*[a-z]?");
-  private static final Pattern DAY = Pattern.compile("(19|20)\\d{2}[01]\\d[0-3]\\d");
-  private static final Pattern COUNTER = Pattern.compile("\\d{1,2}");
+  private static final Pattern VERSION =
+      Pattern.compile("(v|vf|ver|version|rev)\\d*|[vr]\\d+[a-z]?");
+
+  /// A day such as `20240312`, `2024-03-12` or `12.03.2024`, a number in brackets, or `v2.1`.
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?<!\\d)(19|20)\\d{2}[-_. ]?[01]\\d[-_. ]?[0-3]\\d(?!\\d)"
+              + "|(?<!\\d)[0-3]?\\d[-_. ][01]?\\d[-_. ](19|20)\\d{2}(?!\\d)"
+              + "|[(\\[]\\d{1,3}[)\\]]"
+              + "|(?<![\\p{L}\\p{N}])v\\d+([.]\\d+)+");
 
   /// Folded, as the names are.
   private static final Set<String> MARKERS =
@@ -67,16 +74,18 @@ public final class Families {
   /// end or as « copie de » in front; all its words where nothing else would be left.
   public static String stem(String name) {
     String folded = EXTENSION.matcher(Folding.fold(name)).replaceFirst("");
-    List<String> words =
-        new ArrayList<>(
-            Arrays.stream(SEPARATORS.split(folded)).filter(word -> !word.isEmpty()).toList());
-    String whole = words.isEmpty() ? folded : String.join(" ", words);
+    List<String> words = words(STAMP.matcher(folded).replaceAll(" "));
     while (words.size() > 1 && isMark(words.getLast())) {
       words.removeLast();
     }
     dropLead(words);
     boolean meaningful = words.stream().anyMatch(word -> !isMark(word));
-    return meaningful ? String.join(" ", words) : whole;
+    return String.join(" ", meaningful ? words : words(folded));
+  }
+
+  private static List<String> words(String text) {
+    return new ArrayList<>(
+        Arrays.stream(SEPARATORS.split(text)).filter(word -> !word.isEmpty()).toList());
   }
 
   private static void dropLead(List<String> words) {
@@ -89,9 +98,6 @@ public final class Families {
   }
 
   private static boolean isMark(String word) {
-    return MARKERS.contains(word)
-        || VERSION.matcher(word).matches()
-        || DAY.matcher(word).matches()
-        || COUNTER.matcher(word).matches();
+    return MARKERS.contains(word) || VERSION.matcher(word).matches();
   }
 }

@@ -1,6 +1,7 @@
 package org.daftar.inventory;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a scan found. Counts of files; `duplicates` counts the copies beyond the first of each
 /// content in the whole inventory; `unreadable` counts what is there and could not be read,
@@ -38,7 +39,22 @@ public record ScanReport(
     return added + changed + touched + moved + gone == 0 && needsConfirmation.isEmpty();
   }
 
-  /// This scan and another one of other folders, taken together.
+  ScanReport withDuplicates(long copies) {
+    return new ScanReport(
+        found,
+        bytes,
+        added,
+        changed,
+        touched,
+        moved,
+        gone,
+        unchanged,
+        unreadable,
+        copies,
+        needsConfirmation);
+  }
+
+  /// The counts of two scans together; duplicates are those of the later one.
   public ScanReport plus(ScanReport other) {
     return new ScanReport(
         found + other.found,
@@ -50,8 +66,7 @@ public record ScanReport(
         gone + other.gone,
         unchanged + other.unchanged,
         unreadable + other.unreadable,
-        duplicates + other.duplicates,
-        java.util.stream.Stream.concat(needsConfirmation.stream(), other.needsConfirmation.stream())
-            .toList());
+        other.duplicates,
+        Stream.concat(needsConfirmation.stream(), other.needsConfirmation.stream()).toList());
   }
 }

@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,18 +25,13 @@ final class Migrations {
   private static final String FIRST = "migrations/V001__inventory.sql";
   private static final Pattern SCRIPT = Pattern.compile("V(\\d+)__\\w+\\.sql");
 
-  /// Kept here so that the logger is not collected together with its level. What fails is thrown;
-  /// the rest of what Flyway says is of no use to the user.
-  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
-
   private Migrations() {}
 
   /// Runs what is missing; true if the schema changed.
   static boolean run(DataSource database) {
-    FLYWAY.setLevel(Level.SEVERE);
     try {
       return Flyway.configure(Migrations.class.getClassLoader())
-              .loggers("org.flywaydb.core.internal.logging.javautil.JavaUtilLogCreator")
+              .loggers(QuietLog.class.getName())
               .locations("classpath:org/daftar/store/migrations")
               .validateMigrationNaming(true)
               .cleanDisabled(true)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.daftar.inventory;
+
+import org.jspecify.annotations.NullMarked;
