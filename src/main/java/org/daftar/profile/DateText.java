@@ -39,7 +39,9 @@ final class DateText {
   private DateText() {}
 
   static Optional<DateReading> read(String text, DateNotation notation) {
-    if (text.length() < 4 || text.length() > LONGEST) {
+    if (text.length() < 4
+        || text.length() > LONGEST
+        || text.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
     String western = western(text);
@@ -212,7 +214,9 @@ final class DateText {
   }
 
   static boolean isHijri(String text) {
-    if (text.length() < 4 || text.length() > LONGEST) {
+    if (text.length() < 4
+        || text.length() > LONGEST
+        || text.chars().noneMatch(Character::isDigit)) {
       return false;
     }
     String western = western(text);

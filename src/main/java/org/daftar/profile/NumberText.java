@@ -95,7 +95,7 @@ final class NumberText {
     int last = -1;
     for (int i = 0; i < end; i++) {
       if (text.charAt(i) != group) {
-        digits.append(text.charAt(i));
+        digits.append(text.charAt(i) == '.' ? '?' : text.charAt(i));
         continue;
       }
       int length = i - last - 1;

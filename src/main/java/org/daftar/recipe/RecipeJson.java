@@ -35,6 +35,12 @@ public final class RecipeJson {
     return StepJson.write(step, JSON.createObjectNode().put("op", step.op()));
   }
 
+  static String list(List<Step> steps) {
+    ArrayNode list = JSON.createArrayNode();
+    steps.forEach(step -> list.add(tree(step)));
+    return list.toString();
+  }
+
   /// @throws DaftarException if the text is no recipe, comes from a newer version, or holds a step
   ///     that is unknown or incomplete
   public static Recipe read(String json) {

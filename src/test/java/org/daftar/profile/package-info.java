@@ -1,0 +1,4 @@
+@NullMarked
+package org.daftar.profile;
+
+import org.jspecify.annotations.NullMarked;

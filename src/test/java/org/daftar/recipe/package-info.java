@@ -1,0 +1,4 @@
+@NullMarked
+package org.daftar.recipe;
+
+import org.jspecify.annotations.NullMarked;
