@@ -27,8 +27,7 @@ record Splice(int start, int removed, List<Step> inserted) {
         && old.get(old.size() - 1 - same).equals(young.get(young.size() - 1 - same))) {
       same++;
     }
-    return new Splice(
-        start, old.size() - start - same, young.subList(start, young.size() - same));
+    return new Splice(start, old.size() - start - same, young.subList(start, young.size() - same));
   }
 
   Recipe apply(Recipe before) {

@@ -58,8 +58,21 @@ class DateNotationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1/2", "41_10_1", "lot 1/2", "31/02/2025", "13/13/2025", "12.5", "2025", "10/2", "1.2.3",
-        "05/08-2025", "5 table 2025", "05/08/20255", "192.168.1.1", "45000", "2024-2025"
+        "1/2",
+        "41_10_1",
+        "lot 1/2",
+        "31/02/2025",
+        "13/13/2025",
+        "12.5",
+        "2025",
+        "10/2",
+        "1.2.3",
+        "05/08-2025",
+        "5 table 2025",
+        "05/08/20255",
+        "192.168.1.1",
+        "45000",
+        "2024-2025"
       })
   void takesNothingElseForADate(String text) {
     assertThat(iso(text)).isEmpty();
@@ -68,8 +81,7 @@ class DateNotationTest {
   @Test
   void readsTwoDigitYearsOnlyWhereAskedForAndSaysSo() {
     assertThat(iso("05/08/25")).isEmpty();
-    DateReading reading =
-        DateNotation.DAY_FIRST.withTwoDigitYears().read("05/08/75").orElseThrow();
+    DateReading reading = DateNotation.DAY_FIRST.withTwoDigitYears().read("05/08/75").orElseThrow();
     assertThat(reading.iso()).isEqualTo("1975-08-05");
     assertThat(reading.twoDigitYear()).isTrue();
     assertThat(reading.pattern()).isEqualTo("dd/MM/yy");
@@ -116,8 +128,14 @@ class DateNotationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "14 ذو الحجة 1433", "4 hija 1442", "12 joumada II 1437", "1 محرم 1445", "15/09/1445",
-        "1445/09/15", "12 رمضان 1446", "27 ramadan 1446"
+        "14 ذو الحجة 1433",
+        "4 hija 1442",
+        "12 joumada II 1437",
+        "1 محرم 1445",
+        "15/09/1445",
+        "1445/09/15",
+        "12 رمضان 1446",
+        "27 ramadan 1446"
       })
   void recognisesHijriDatesAndNeverConvertsThem(String text) {
     assertThat(DateNotation.isHijri(text)).isTrue();

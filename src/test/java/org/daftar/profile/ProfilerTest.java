@@ -36,7 +36,8 @@ class ProfilerTest {
   @Property
   void figuresEqualAPlainComputation(
       @ForAll @Size(min = 2, max = 60) List<@IntRange(min = -5000, max = 5000) Integer> numbers) {
-    String[] values = numbers.stream().map(n -> n == 7 ? "" : String.valueOf(n)).toArray(String[]::new);
+    String[] values =
+        numbers.stream().map(n -> n == 7 ? "" : String.valueOf(n)).toArray(String[]::new);
     List<Integer> filled = numbers.stream().filter(n -> n != 7).toList();
     ColumnProfile profile = profile("mesure", values);
 
@@ -87,8 +88,18 @@ class ProfilerTest {
         .isEqualTo("profile.reason.leadingZero");
     assertThat(profile("valeur", "1234567890123456").column().type()).isEqualTo(ValueType.STRING);
     for (String header :
-        List.of("Code commune", "CP", "code_insee", "ICE", "RIB", "CIN", "Tél.", "GSM", "رمز الجماعة",
-            "الهاتف", "codePostal")) {
+        List.of(
+            "Code commune",
+            "CP",
+            "code_insee",
+            "ICE",
+            "RIB",
+            "CIN",
+            "Tél.",
+            "GSM",
+            "رمز الجماعة",
+            "الهاتف",
+            "codePostal")) {
       assertThat(profile(header, "12345", "67890").column().type())
           .as(header)
           .isEqualTo(ValueType.STRING);
@@ -197,7 +208,8 @@ class ProfilerTest {
             .columns()
             .getFirst();
     assertThat(profile.distinctExact()).isFalse();
-    assertThat(profile.distinct()).isCloseTo(90_001, org.assertj.core.data.Percentage.withPercentage(6));
+    assertThat(profile.distinct())
+        .isCloseTo(90_001, org.assertj.core.data.Percentage.withPercentage(6));
     assertThat(profile.topValues().getFirst().value()).isEqualTo("fréquent");
     assertThat(profile.count()).isEqualTo(rows);
   }

@@ -27,7 +27,17 @@ final class AnyRecipes extends DomainContextBase {
 
   private static Arbitrary<String> cell() {
     return Arbitraries.of(
-        "", " ", "Rabat", " rabat ", "SALÉ", "1 234,5", "12", "31/12/2024", "n.d.", "سلا", "a b  c");
+        "",
+        " ",
+        "Rabat",
+        " rabat ",
+        "SALÉ",
+        "1 234,5",
+        "12",
+        "31/12/2024",
+        "n.d.",
+        "سلا",
+        "a b  c");
   }
 
   private static MemoryTable table(List<String[]> cells) {
@@ -59,8 +69,7 @@ final class AnyRecipes extends DomainContextBase {
 
   private static Arbitrary<Step> cellSteps() {
     Arbitrary<NumberNotation> numbers =
-        Combinators.combine(
-                Arbitraries.of(NumberNotation.ALL), Arbitraries.of(true, false))
+        Combinators.combine(Arbitraries.of(NumberNotation.ALL), Arbitraries.of(true, false))
             .as((n, multiples) -> multiples ? n.withMultiples() : n);
     Arbitrary<ReplaceText.Matching> matching = Arbitraries.of(ReplaceText.Matching.class);
     return Arbitraries.oneOf(
@@ -76,7 +85,8 @@ final class AnyRecipes extends DomainContextBase {
                 Arbitraries.of(true, false))
             .as(ReplaceText::new),
         Combinators.combine(name(), numbers).as(ParseNumber::new),
-        Combinators.combine(name(), Arbitraries.of(DateNotation.Order.class), Arbitraries.of(true, false))
+        Combinators.combine(
+                name(), Arbitraries.of(DateNotation.Order.class), Arbitraries.of(true, false))
             .as((column, order, two) -> new ParseDate(column, new DateNotation(order, two))),
         Combinators.combine(name(), Arbitraries.of("Rabat", "12"), Arbitraries.of("R", ""))
             .as((column, from, to) -> new MapValues(column, Map.of(from, to))),

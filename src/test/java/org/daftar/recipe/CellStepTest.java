@@ -34,7 +34,8 @@ class CellStepTest {
 
   @Test
   void collapsesRunsOfSpaces() {
-    assertThat(after(CollapseSpaces.everywhere(), "  Sidi\u00a0 Kacem \n nord")).isEqualTo("Sidi Kacem nord");
+    assertThat(after(CollapseSpaces.everywhere(), "  Sidi\u00a0 Kacem \n nord"))
+        .isEqualTo("Sidi Kacem nord");
   }
 
   @ParameterizedTest
@@ -56,7 +57,8 @@ class CellStepTest {
 
   @Test
   void changesTheOtherCases() {
-    assertThat(after(new ChangeCase(List.of(), LetterCase.UPPER), "Salé سلا")).isEqualTo("SALÉ سلا");
+    assertThat(after(new ChangeCase(List.of(), LetterCase.UPPER), "Salé سلا"))
+        .isEqualTo("SALÉ سلا");
     assertThat(after(new ChangeCase(List.of(), LetterCase.LOWER), "SALÉ")).isEqualTo("salé");
     assertThat(after(new ChangeCase(List.of(), LetterCase.SENTENCE), "«DIRECTION PROVINCIALE»"))
         .isEqualTo("«Direction provinciale»");
@@ -144,8 +146,10 @@ class CellStepTest {
 
   @Test
   void mapsWholeValuesAndEmptiesMarks() {
-    assertThat(after(new MapValues("a", Map.of("Casa", "Casablanca")), "Casa")).isEqualTo("Casablanca");
-    assertThat(after(new MapValues("a", Map.of("Casa", "Casablanca")), "Casanova")).isEqualTo("Casanova");
+    assertThat(after(new MapValues("a", Map.of("Casa", "Casablanca")), "Casa"))
+        .isEqualTo("Casablanca");
+    assertThat(after(new MapValues("a", Map.of("Casa", "Casablanca")), "Casanova"))
+        .isEqualTo("Casanova");
     assertThat(after(new SetMissing(List.of(), List.of("n.d.")), " n.d. ")).isEmpty();
     assertThat(after(new SetMissing(List.of(), List.of("n.d.")), "n.d.x")).isEqualTo("n.d.x");
   }

@@ -77,7 +77,9 @@ class PreviewTest {
   @Test
   void showsTheColumnsOfAnotherHeader() {
     Preview preview = Preview.of(TABLE, new ChooseHeader(new Header(2, 1)), Progress.NONE);
-    assertThat(preview.columnsAfter()).extracting(Column::name).containsExactly("Rabat", "1 234,50");
+    assertThat(preview.columnsAfter())
+        .extracting(Column::name)
+        .containsExactly("Rabat", "1 234,50");
     assertThat(preview.rowsRemoved()).isEqualTo(1);
   }
 

@@ -34,7 +34,9 @@ class RecipeTableTest {
   @Domain(AnyRecipes.class)
   @Domain(DomainContext.Global.class)
   void pagesPutTogetherEqualTheStream(
-      @ForAll MemoryTable table, @ForAll Recipe recipe, @ForAll @IntRange(min = 1, max = 9) int size) {
+      @ForAll MemoryTable table,
+      @ForAll Recipe recipe,
+      @ForAll @IntRange(min = 1, max = 9) int size) {
     RecipeTable cleaned = recipe.apply(table);
     List<Row> pages = new ArrayList<>();
     List<Row> page = cleaned.rows(0, size);
@@ -82,7 +84,11 @@ class RecipeTableTest {
   void rowsKeepTheirNumbersInTheSource() {
     MemoryTable table =
         MemoryTable.of(
-            "t", new String[] {"a"}, new String[] {""}, new String[] {"x"}, new String[] {""},
+            "t",
+            new String[] {"a"},
+            new String[] {""},
+            new String[] {"x"},
+            new String[] {""},
             new String[] {"y"});
     assertThat(Recipe.of(new DropBlankRows()).apply(table).rows(0, 9))
         .extracting(Row::number)
@@ -128,7 +134,9 @@ class RecipeTableTest {
     assertThat(names(cleaned)).containsExactly("montant", "commune", "Nouveau");
     assertThat(all(cleaned)).hasSize(1);
     assertThat(cleaned.mismatches()).extracting(Mismatch::index).containsExactly(0, 1);
-    assertThat(cleaned.mismatches()).extracting(Mismatch::column).containsExactly("Commune", "Observation");
+    assertThat(cleaned.mismatches())
+        .extracting(Mismatch::column)
+        .containsExactly("Commune", "Observation");
     assertThat(cleaned.mismatches().getFirst().lookalike()).contains("commune");
     assertThat(cleaned.mismatches().getLast().lookalike()).isEmpty();
     assertThatThrownBy(() -> january.applyStrictly(february))
@@ -215,8 +223,6 @@ class RecipeTableTest {
     RecipeTable cleaned =
         Recipe.of(new JoinColumns(List.of("prénom", "nom"), " ", "nom complet")).apply(table);
     assertThat(names(cleaned)).containsExactly("nom", "prénom", "nom complet", "x");
-    assertThat(all(cleaned))
-        .extracting(row -> row.text(2))
-        .containsExactly("Sara Alami", "Ali");
+    assertThat(all(cleaned)).extracting(row -> row.text(2)).containsExactly("Sara Alami", "Ali");
   }
 }
