@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -18,7 +19,7 @@ class StepWordsTest {
   @Domain(AnyRecipes.class)
   @Domain(DomainContext.Global.class)
   void everyStepSpeaksThreeLanguages(@ForAll Step step, @ForAll Language language) {
-    Texts texts = TEXTS.get(language);
+    Texts texts = Objects.requireNonNull(TEXTS.get(language));
     assertThat(texts.get(step.sentence())).isNotBlank().doesNotContainPattern("\\{\\d}");
     assertThat(texts.get(step.action())).isNotBlank();
     MemoryTable other = MemoryTable.of("t", new String[] {"q"}, new String[] {"1"});
