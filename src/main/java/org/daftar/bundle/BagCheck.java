@@ -40,7 +40,7 @@ final class BagCheck {
     this.names = new BagNames(source.files().keySet());
   }
 
-  VerifyReport report() throws IOException {
+  VerifyReport report() {
     findings.addAll(source.findings());
     Optional<BagFacts> facts = Optional.empty();
     if (source.files().containsKey(BagDeclaration.FILE)) {
@@ -58,7 +58,7 @@ final class BagCheck {
         findings, facts, sizes.size(), sizes.stream().mapToLong(Long::longValue).sum());
   }
 
-  private BagFacts check(BagDeclaration declaration) throws IOException {
+  private BagFacts check(BagDeclaration declaration) {
     if (!source.hasFolder("data")) {
       add("bag-no-payload", Severity.ERROR, "data/");
     }
@@ -87,7 +87,7 @@ final class BagCheck {
     return source.files().subMap("data/", "data0");
   }
 
-  private BagInfo info(BagDeclaration declaration) throws IOException {
+  private BagInfo info(BagDeclaration declaration) {
     for (String file : INFO_FILES) {
       if (source.files().containsKey(file)) {
         List<String> lines = lines(file, declaration.charset());
@@ -106,7 +106,7 @@ final class BagCheck {
     }
   }
 
-  private List<BagManifest> manifests(BagDeclaration declaration) throws IOException {
+  private List<BagManifest> manifests(BagDeclaration declaration) {
     List<BagManifest> manifests = new ArrayList<>();
     for (String file : source.files().keySet()) {
       Optional<BagManifest> named = BagManifest.named(file);
@@ -122,7 +122,7 @@ final class BagCheck {
   }
 
   /// Files that the bag leaves to the network. Nothing is fetched here: Daftar works offline.
-  private Set<String> toFetch(BagDeclaration declaration) throws IOException {
+  private Set<String> toFetch(BagDeclaration declaration) {
     Set<String> paths = new TreeSet<>();
     if (source.files().containsKey(FETCH)) {
       for (String line : lines(FETCH, declaration.charset())) {
@@ -210,18 +210,20 @@ final class BagCheck {
     }
   }
 
-  private byte[] bytes(String file) throws IOException {
+  private byte[] bytes(String file) {
     try (InputStream in = source.open(file)) {
       byte[] bytes = in.readNBytes((int) LARGEST_TAG_FILE + 1);
-      if (bytes.length > LARGEST_TAG_FILE) {
-        add("bag-tag-file-size", Severity.ERROR, file);
-        return new byte[0];
+      if (bytes.length <= LARGEST_TAG_FILE) {
+        return bytes;
       }
-      return bytes;
+      add("bag-tag-file-size", Severity.ERROR, file);
+    } catch (IOException unreadable) {
+      add("bag-unreadable-file", Severity.ERROR, file);
     }
+    return new byte[0];
   }
 
-  private List<String> lines(String file, Charset charset) throws IOException {
+  private List<String> lines(String file, Charset charset) {
     byte[] bytes = bytes(file);
     try {
       return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().lines().toList();

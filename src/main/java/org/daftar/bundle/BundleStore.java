@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.daftar.store.Database;
 
@@ -122,6 +124,22 @@ final class BundleStore {
         return true;
       }
     }
+  }
+
+  /// The files of the workspace that hold a bundle.
+  Set<String> contentFiles() {
+    String sql = "SELECT content_file FROM bundle WHERE content_file IS NOT NULL";
+    return database.read(
+        connection -> {
+          Set<String> files = new HashSet<>();
+          try (PreparedStatement select = connection.prepareStatement(sql);
+              ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+              files.add(rows.getString(1));
+            }
+          }
+          return files;
+        });
   }
 
   void add(Delivery delivery) {

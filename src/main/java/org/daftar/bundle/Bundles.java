@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daftar.kernel.DaftarException;
 import org.daftar.kernel.Message;
 import org.daftar.kernel.Problem;
@@ -111,6 +113,23 @@ public final class Bundles {
     try (InputStream in = source.open(path)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  /// Removes what a crash in the middle of keeping or fetching a bundle left behind. To be called
+  /// when the workspace was opened, before anything else.
+  public void tidy() {
+    Set<String> kept = store.contentFiles();
+    try (Stream<Path> all = Files.list(files)) {
+      all.filter(file -> isOurs(file) && !kept.contains(String.valueOf(file.getFileName())))
+          .forEach(Disk::deleteQuietly);
+    } catch (IOException unreadable) {
+      throw Disk.writing(unreadable, files);
+    }
+  }
+
+  private static boolean isOurs(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".zip") || name.endsWith(".again" + Placement.PART);
   }
 
   /// The `datapackage.json` of a version.

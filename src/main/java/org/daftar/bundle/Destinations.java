@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daftar.kernel.DaftarException;
 
@@ -18,6 +19,8 @@ import org.daftar.kernel.DaftarException;
 public final class Destinations {
   private static final List<String> MOUNT_FOLDERS =
       List.of("/media", "/run/media", "/mnt", "/Volumes");
+
+  private static final Pattern NETWORK = Pattern.compile("nfs|cifs|smb|sshfs|9p|afs|davfs");
 
   private Destinations() {}
 
@@ -42,6 +45,9 @@ public final class Destinations {
       }
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException notTold) {
       // Only Windows tells; elsewhere the place where it is mounted does.
+    }
+    if (NETWORK.matcher(store.type().toLowerCase(Locale.ROOT)).lookingAt()) {
+      return false;
     }
     Filesystem filesystem = Filesystem.ofType(store.type());
     boolean stickLike = filesystem == Filesystem.FAT || filesystem == Filesystem.EXFAT;

@@ -3,6 +3,7 @@ package org.daftar.bundle;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.daftar.kernel.Progress;
 import org.daftar.kernel.Row;
 import org.daftar.kernel.Table;
@@ -17,10 +18,22 @@ public record Estimate(long bytes, long largestTable) {
   /// What descriptors, readme, licence text and manifests take.
   private static final long DESCRIPTION_BYTES = 200_000;
 
+  /// Counts the rows of tables that do not know how many they have, in one pass over each.
   public static Estimate of(BundlePlan plan, Progress progress) {
+    return of(
+        plan, table -> table.knownRowCount().orElseGet(() -> table.rowCount(progress)));
+  }
+
+  /// At once, from no more than the first rows: tables that do not know how many rows they have
+  /// count for those alone.
+  public static Estimate quick(BundlePlan plan) {
+    return of(plan, table -> table.knownRowCount().orElse(SAMPLE));
+  }
+
+  private static Estimate of(BundlePlan plan, ToLongFunction<Table> rowCount) {
     List<Long> sizes = new ArrayList<>();
     for (BundleTable table : plan.tables()) {
-      sizes.add(size(table.table(), progress));
+      sizes.add(size(table.table(), rowCount));
     }
     long largest = sizes.stream().mapToLong(Long::longValue).max().orElse(0);
     long sum = sizes.stream().mapToLong(Long::longValue).sum();
@@ -37,13 +50,12 @@ public record Estimate(long bytes, long largestTable) {
     return form == BundleForm.ZIP ? bytes / 4 : largestTable;
   }
 
-  private static long size(Table table, Progress progress) {
+  private static long size(Table table, ToLongFunction<Table> rowCount) {
     List<Row> sample = table.rows(0, SAMPLE);
     if (sample.size() < SAMPLE) {
       return sample.stream().mapToLong(Estimate::size).sum();
     }
-    long rows = table.knownRowCount().orElseGet(() -> table.rowCount(progress));
-    return rows * sample.stream().mapToLong(Estimate::size).sum() / sample.size();
+    return rowCount.applyAsLong(table) * sample.stream().mapToLong(Estimate::size).sum() / sample.size();
   }
 
   private static long size(Row row) {

@@ -28,6 +28,10 @@ final class FormatAnswer {
         }
       }
     }
+    if (Estimate.quick(plan).largestTable() > Filesystem.FAT.largestFile()) {
+      Message sentence = Message.of("bundle.gate.formats.large");
+      return line(GateState.WARN, sentence, Cure.Screen.PUBLISH, "destination");
+    }
     Message sentence = Message.of("bundle.gate.formats.safe", plan.tables().size());
     return line(GateState.OK, sentence, Cure.Screen.PUBLISH, "destination");
   }

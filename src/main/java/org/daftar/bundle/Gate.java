@@ -29,7 +29,7 @@ public final class Gate {
     this.metadata = plan.dataset().metadata();
   }
 
-  /// Asks the six questions. Quick: nothing but the plan is read.
+  /// Asks the six questions. Quick: nothing but the plan and the first rows of its tables is read.
   public static GateReport check(BundlePlan plan) {
     Gate gate = new Gate(plan);
     return new GateReport(

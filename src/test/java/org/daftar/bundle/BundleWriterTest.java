@@ -67,6 +67,30 @@ class BundleWriterTest {
   }
 
   @Test
+  void tablesOfTheSameTitleGetNamesOfTheirOwn() throws IOException {
+    BundlePlan one = Samples.plan();
+    BundleTable table = one.tables().getFirst();
+    BundlePlan two =
+        new BundlePlan(one.dataset(), 2, List.of(table, table), Map.of(), one.created());
+    WrittenBundle bundle =
+        new BundleWriter().write(two, folder, BundleForm.FOLDER, Progress.NONE);
+    assertThat(bundle.files())
+        .extracting(WrittenFile::path)
+        .contains(
+            "data/effectifs-scolaires-2024-2025.csv",
+            "data/effectifs-scolaires-2024-2025-2.csv",
+            "metadata/recipe-effectifs-scolaires-2024-2025-2.json")
+        .isEqualTo(BundleWriter.contents(two));
+    assertThat(schema().validate(descriptor("effectifs-scolaires-v2"))).isEmpty();
+    assertThat(Verifier.verify(bundle.path(), Progress.NONE).findings()).isEmpty();
+  }
+
+  private JsonNode descriptor(String bundle) throws IOException {
+    return new ObjectMapper()
+        .readTree(folder.resolve(bundle + "/data/datapackage.json").toFile());
+  }
+
+  @Test
   void tableIsUtf8WithSafeHeadersAndUnalteredCells() throws IOException {
     WrittenBundle bundle = write(BundleForm.FOLDER);
     Path csv = folder.resolve(NAME + "/data/effectifs-scolaires-2024-2025.csv");

@@ -140,6 +140,17 @@ class BundlesTest {
     assertThat(files()).isEmpty();
   }
 
+  @Test
+  void leftoversOfACrashAreTidiedAndBundlesKept() throws IOException {
+    BundlePlan plan = Samples.plan();
+    Bundles bundles = bundles(0);
+    BundleVersion kept =
+        bundles.record(plan, write(plan, first, BundleForm.ZIP), Progress.NONE);
+    Files.writeString(workspace.filesFolder().resolve("half.zip"), "half");
+    bundles.tidy();
+    assertThat(files()).containsExactly(workspace.filesFolder().resolve(kept.id() + ".zip"));
+  }
+
   private List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(workspace.filesFolder())) {
       return files.toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -300,6 +301,46 @@ class VerifierTest {
               assertThat(finding.rule()).isEqualTo("bag-package-row");
               assertThat(finding.message().arguments()).contains(3L);
             });
+  }
+
+  @Test
+  void flippedBitInAZipIsNeverTakenForAWholeBundle() throws IOException {
+    WrittenBundle bundle =
+        new BundleWriter().write(Samples.plan(), folder, BundleForm.ZIP, Progress.NONE);
+    byte[] whole = Files.readAllBytes(bundle.path());
+    Path damaged = folder.resolve("abime.zip");
+    int found = 0;
+    for (int i = 0; i < whole.length; i += 211) {
+      byte[] bytes = whole.clone();
+      bytes[i] ^= 4;
+      Files.write(damaged, bytes);
+      if (isSound(damaged)) {
+        assertSameFiles(damaged, bundle);
+      } else {
+        found++;
+      }
+    }
+    assertThat(found).as("most bytes of a zip matter").isGreaterThan(whole.length / 211 / 2);
+  }
+
+  private static boolean isSound(Path zip) {
+    try {
+      return Verifier.verify(zip, Progress.NONE).isValid();
+    } catch (DaftarException notReadable) {
+      return false;
+    }
+  }
+
+  /// Some bytes of a zip, such as times, belong to no file.
+  private static void assertSameFiles(Path zip, WrittenBundle bundle) throws IOException {
+    try (ZipSource source = new ZipSource(zip)) {
+      for (WrittenFile file : bundle.files()) {
+        try (InputStream in = source.open(file.path())) {
+          assertThat(Digests.of(in, List.of("sha256"), Progress.NONE))
+              .containsEntry("sha256", file.sha256());
+        }
+      }
+    }
   }
 
   private Path zip(Map<String, String> entries) throws IOException {
