@@ -20,8 +20,7 @@ public record Estimate(long bytes, long largestTable) {
 
   /// Counts the rows of tables that do not know how many they have, in one pass over each.
   public static Estimate of(BundlePlan plan, Progress progress) {
-    return of(
-        plan, table -> table.knownRowCount().orElseGet(() -> table.rowCount(progress)));
+    return of(plan, table -> table.knownRowCount().orElseGet(() -> table.rowCount(progress)));
   }
 
   /// At once, from no more than the first rows: tables that do not know how many rows they have
@@ -55,7 +54,9 @@ public record Estimate(long bytes, long largestTable) {
     if (sample.size() < SAMPLE) {
       return sample.stream().mapToLong(Estimate::size).sum();
     }
-    return rowCount.applyAsLong(table) * sample.stream().mapToLong(Estimate::size).sum() / sample.size();
+    return rowCount.applyAsLong(table)
+        * sample.stream().mapToLong(Estimate::size).sum()
+        / sample.size();
   }
 
   private static long size(Row row) {

@@ -72,8 +72,7 @@ class BundleWriterTest {
     BundleTable table = one.tables().getFirst();
     BundlePlan two =
         new BundlePlan(one.dataset(), 2, List.of(table, table), Map.of(), one.created());
-    WrittenBundle bundle =
-        new BundleWriter().write(two, folder, BundleForm.FOLDER, Progress.NONE);
+    WrittenBundle bundle = new BundleWriter().write(two, folder, BundleForm.FOLDER, Progress.NONE);
     assertThat(bundle.files())
         .extracting(WrittenFile::path)
         .contains(
@@ -86,8 +85,7 @@ class BundleWriterTest {
   }
 
   private JsonNode descriptor(String bundle) throws IOException {
-    return new ObjectMapper()
-        .readTree(folder.resolve(bundle + "/data/datapackage.json").toFile());
+    return new ObjectMapper().readTree(folder.resolve(bundle + "/data/datapackage.json").toFile());
   }
 
   @Test

@@ -144,8 +144,7 @@ class BundlesTest {
   void leftoversOfACrashAreTidiedAndBundlesKept() throws IOException {
     BundlePlan plan = Samples.plan();
     Bundles bundles = bundles(0);
-    BundleVersion kept =
-        bundles.record(plan, write(plan, first, BundleForm.ZIP), Progress.NONE);
+    BundleVersion kept = bundles.record(plan, write(plan, first, BundleForm.ZIP), Progress.NONE);
     Files.writeString(workspace.filesFolder().resolve("half.zip"), "half");
     bundles.tidy();
     assertThat(files()).containsExactly(workspace.filesFolder().resolve(kept.id() + ".zip"));
