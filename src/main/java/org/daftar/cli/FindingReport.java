@@ -3,7 +3,10 @@ package org.daftar.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.daftar.kernel.Finding;
+import org.daftar.kernel.Fix;
 import org.daftar.kernel.Location;
+import org.daftar.recipe.RecipeJson;
+import org.daftar.recipe.Step;
 import org.jspecify.annotations.Nullable;
 
 /// A finding, in a report.
@@ -39,7 +42,11 @@ record FindingReport(
         finding.value().orElse(null),
         terminal.words(finding.message()),
         finding.suggestion().orElse(null),
-        null);
+        finding.fix().map(FindingReport::json).orElse(null));
+  }
+
+  private static @Nullable Object json(Fix fix) {
+    return fix instanceof Step step ? RecipeJson.tree(step) : null;
   }
 
   static List<FindingReport> all(List<Finding> findings, Path file, Terminal terminal) {

@@ -27,6 +27,19 @@ final class OpenTables {
         .orElse(sheets.getFirst());
   }
 
+  /// Closes tables before their files.
+  static void close(List<AutoCloseable> opened) {
+    for (AutoCloseable each : opened) {
+      try {
+        each.close();
+      } catch (DaftarException e) {
+        throw e;
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
   private static Sheet named(OpenFile file, String name) {
     return file.sheets().stream()
         .filter(sheet -> sheet.name().equals(name))

@@ -11,8 +11,11 @@ final class Verbs {
         new ScanVerb(daftar),
         new InspectVerb(daftar),
         new ProfileVerb(daftar),
+        new CheckVerb(daftar),
         new CleanVerb(daftar),
         new ConvertVerb(daftar),
-        new LicenceVerb(daftar));
+        new LicenceVerb(daftar),
+        new BundleVerb(daftar),
+        new VerifyVerb(daftar));
   }
 }
