@@ -2,9 +2,13 @@ package org.daftar.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.daftar.bundle.Bundles;
 import org.daftar.cli.CommandServices;
+import org.daftar.cli.Desk;
 import org.daftar.format.Formats;
 import org.daftar.inventory.Inventory;
+import org.daftar.licence.DecisionStore;
+import org.daftar.metadata.DatasetStore;
 import org.daftar.store.SearchIndex;
 import org.daftar.store.Workspace;
 
@@ -17,6 +21,20 @@ public final class Wiring {
   public static CommandServices withoutWindow(Clock clock) {
     Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."));
     return new WithoutWindow(new Formats(temporary.resolve("daftar-cache")), clock);
+  }
+
+  /// Opens a workspace for the command line.
+  ///
+  /// @throws org.daftar.kernel.DaftarException if the workspace is in use, too new or unreadable
+  static Desk desk(Path folder, Clock clock) {
+    Services services = open(folder, clock);
+    Workspace workspace = services.workspace();
+    return new Desk(
+        workspace,
+        services.inventory(),
+        new DatasetStore(workspace.database(), clock),
+        new DecisionStore(workspace.database(), clock),
+        new Bundles(workspace.database(), workspace.filesFolder(), Bundles.IN_DATABASE));
   }
 
   /// Opens a workspace with its services; closing them closes it.

@@ -25,9 +25,13 @@ final class WithoutWindow implements CommandServices {
   }
 
   @Override
+  public Optional<Path> sampleData() {
+    return AppFolder.sampleData();
+  }
+
+  @Override
   public Desk open(Optional<Path> folder) {
     Path place = WorkspaceLocations.ofThisMachine(AppFolder.find()).folder(folder);
-    Services services = Wiring.open(place, clock);
-    return new Desk(services.workspace(), services.inventory());
+    return Wiring.desk(place, clock);
   }
 }

@@ -117,7 +117,7 @@ final class BundleVerb implements Callable<Integer> {
 
   static void say(GateReport gate, Terminal terminal) {
     for (GateLine line : gate.lines()) {
-      terminal.say(
+      terminal.item(
           "cli.bundle.gate", new Code(line.state().id()), line.title(), line.sentence());
     }
   }

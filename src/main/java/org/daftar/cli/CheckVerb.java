@@ -49,7 +49,7 @@ final class CheckVerb extends FileVerb {
   Answer answer(Path file, Terminal terminal) {
     try (OpenFile open =
         services().formats().open(file, ReadOptions.DETECT, terminal.progress())) {
-      terminal.say(file.toString());
+      terminal.line(file.toString());
       Counts counts = new Counts(0, 0, 0);
       List<FindingReport> all = new ArrayList<>();
       for (Sheet each : OpenTables.chosen(open, sheet)) {
@@ -69,7 +69,7 @@ final class CheckVerb extends FileVerb {
 
   static void say(Findings found, Terminal terminal) {
     for (FindingGroup group : found.groups()) {
-      terminal.say(
+      terminal.item(
           "cli.check.group",
           new Code(group.severity().id()),
           new Code(group.rule()),

@@ -76,7 +76,7 @@ final class CleanVerb implements Callable<Integer> {
           output.write(cleaned, Profiler.profile(cleaned, progress).typedColumns(), progress);
       List<Misfit> misfits = misfits(cleaned, terminal);
       terminal.say("cli.written", rows, out);
-      misfits.forEach(misfit -> terminal.say(misfit.step() + ". " + misfit.message()));
+      misfits.forEach(misfit -> terminal.line(misfit.step() + ". " + misfit.message()));
       terminal.report(report(steps, rows, misfits));
       return misfits.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }

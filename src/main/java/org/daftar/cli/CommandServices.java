@@ -9,6 +9,9 @@ public interface CommandServices {
   /// The way in to files; needs no workspace.
   Formats formats();
 
+  /// The folder with the sample data, where it can be found.
+  Optional<Path> sampleData();
+
   /// Opens a workspace.
   ///
   /// @param folder where it is; the user's own one where absent

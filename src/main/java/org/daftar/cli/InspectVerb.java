@@ -37,7 +37,7 @@ final class InspectVerb extends FileVerb {
   Answer answer(Path file, Terminal terminal) {
     Recognition recognition = services().formats().recognise(file);
     Fingerprint bytes = Fingerprint.of(file);
-    terminal.say(file.toString());
+    terminal.line(file.toString());
     terminal.say(
         "cli.inspect.format",
         new Code(recognition.format().id()),
@@ -127,7 +127,7 @@ final class InspectVerb extends FileVerb {
             ? Message.of("cli.inspect.tableWithoutHeader", name, profile.rows(), width)
             : Message.of("cli.inspect.table", name, profile.rows(), width, header.row()));
     for (Column column : profile.typedColumns()) {
-      terminal.say(
+      terminal.line(
           String.format(
               "  %3d  %-10s  %s", column.index(), column.type().schemaName(), column.name()));
     }

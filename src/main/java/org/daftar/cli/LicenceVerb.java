@@ -56,9 +56,9 @@ final class LicenceVerb implements Callable<Integer> {
 
   private static void say(Report report, Terminal terminal) {
     terminal.say("cli.licence." + report.answer());
-    report.clauses().forEach(clause -> terminal.say("  " + clause));
-    report.duties().forEach(duty -> terminal.say("- " + duty));
-    report.wayOut().forEach(terminal::say);
+    report.clauses().forEach(clause -> terminal.line("  " + clause));
+    report.duties().forEach(duty -> terminal.line("- " + duty));
+    report.wayOut().forEach(terminal::line);
   }
 
   private List<String> words(List<LocalizedText> texts) {

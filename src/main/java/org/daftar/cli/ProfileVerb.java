@@ -78,7 +78,7 @@ final class ProfileVerb extends FileVerb {
   @Override
   Answer answer(Path file, Terminal terminal) {
     try (OpenFile open = services().formats().open(file, ReadOptions.DETECT, terminal.progress())) {
-      terminal.say(file.toString());
+      terminal.line(file.toString());
       List<TableReport> tables = new ArrayList<>();
       for (Sheet each : OpenTables.chosen(open, sheet)) {
         try (Table table = open.table(each.index())) {
@@ -99,7 +99,7 @@ final class ProfileVerb extends FileVerb {
   private static void say(Sheet sheet, TableProfile profile, Terminal terminal) {
     terminal.say("cli.profile.table", new Code(sheet.name()), profile.rows());
     for (ColumnProfile column : profile.columns()) {
-      terminal.say(
+      terminal.item(
           "cli.profile.column",
           new Code(column.column().name()),
           new Code(column.column().type().schemaName()),
@@ -107,7 +107,7 @@ final class ProfileVerb extends FileVerb {
           column.missing(),
           column.distinct());
       if (column.min().isPresent() && column.max().isPresent()) {
-        terminal.say(
+        terminal.item(
             "cli.profile.range", new Code(column.min().get()), new Code(column.max().get()));
       }
     }

@@ -20,15 +20,20 @@ record Terminal(PrintStream out, PrintStream err, Texts texts, ReportFormat form
 
   /// A sentence for people; nothing where a report was asked for.
   void say(Message message) {
-    say(words(message));
+    line(words(message));
   }
 
   void say(String key, Object... arguments) {
     say(Message.of(key, arguments));
   }
 
+  /// A sentence that belongs to the one before.
+  void item(String key, Object... arguments) {
+    line("  " + words(Message.of(key, arguments)));
+  }
+
   /// A line for people that is already in words.
-  void say(String line) {
+  void line(String line) {
     if (format == ReportFormat.TEXT && !quiet) {
       out.println(line);
     }

@@ -8,6 +8,7 @@ final class Verbs {
 
   static List<Object> of(DaftarCommand daftar) {
     return List.of(
+        new DemoVerb(daftar),
         new ScanVerb(daftar),
         new InspectVerb(daftar),
         new ProfileVerb(daftar),

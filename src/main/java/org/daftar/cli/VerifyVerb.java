@@ -53,7 +53,7 @@ final class VerifyVerb extends FileVerb {
     String key = report.isValid() ? "cli.verify.whole" : "cli.verify.broken";
     terminal.say(key, report.files(), file, terminal.texts().bytes(report.bytes()));
     for (Finding finding : report.findings()) {
-      terminal.say("  " + terminal.words(finding.message()));
+      terminal.line("  " + terminal.words(finding.message()));
     }
   }
 }

@@ -1,0 +1,170 @@
+package org.daftar.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daftar.bundle.BundleForm;
+import org.daftar.bundle.BundlePlan;
+import org.daftar.bundle.BundleTable;
+import org.daftar.bundle.BundleWriter;
+import org.daftar.bundle.Gate;
+import org.daftar.bundle.GateReport;
+import org.daftar.bundle.Verifier;
+import org.daftar.bundle.VerifyReport;
+import org.daftar.bundle.WrittenBundle;
+import org.daftar.cli.CheckVerb.Counts;
+import org.daftar.format.OpenFile;
+import org.daftar.format.ReadOptions;
+import org.daftar.format.Sheet;
+import org.daftar.kernel.Code;
+import org.daftar.kernel.Message;
+import org.daftar.kernel.Progress;
+import org.daftar.kernel.Table;
+import org.daftar.licence.Licences;
+import org.daftar.metadata.Completeness;
+import org.daftar.metadata.Dataset;
+import org.daftar.metadata.Dictionary;
+import org.daftar.metadata.Fields;
+import org.daftar.recipe.Recipe;
+import org.daftar.recipe.RecipeTable;
+
+/// The eight steps of the main job, done on one file of the sample data and told one by one.
+final class Demo {
+  private static final String FILE = "centres_sante_1252.csv";
+  private static final String METADATA = "demo/metadata.json";
+  private static final String RECIPE = "demo/centres_sante.recipe.json";
+
+  private final CommandServices services;
+  private final Path samples;
+  private final Path out;
+  private final Terminal terminal;
+  private final Progress progress;
+  private final List<StepReport> steps = new ArrayList<>();
+
+  Demo(CommandServices services, Path samples, Path out, Terminal terminal) {
+    this.services = services;
+    this.samples = samples;
+    this.out = out;
+    this.terminal = terminal;
+    this.progress = terminal.progress();
+  }
+
+  /// What the demo did.
+  record Report(List<StepReport> steps, BundleReport bundle, VerifyVerb.Report verify) {}
+
+  /// One step in words.
+  record StepReport(String step, String message) {}
+
+  Report run(Path workspace) {
+    try (Desk desk = services.open(Optional.of(workspace))) {
+      ScanVerb.Report scan = ScanVerb.scan(desk, List.of(samples), progress);
+      step("scan", scan.files(), samples, terminal.texts().bytes(scan.bytes()));
+      Path file = samples.resolve(FILE);
+      try (OpenFile open = services.formats().open(file, ReadOptions.DETECT, progress);
+          Table source = open.table(0)) {
+        return publish(desk, open, source);
+      }
+    }
+  }
+
+  private Report publish(Desk desk, OpenFile open, Table source) {
+    Sheet sheet = open.sheets().getFirst();
+    String charset = open.layout().map(l -> l.charset().value().name()).orElse("");
+    step("open", source.rowCount(progress), new Code(FILE), new Code(charset));
+    CheckedTable before = CheckedTable.of(open, sheet, source, progress);
+    tell("check", before);
+    CheckVerb.say(before.findings(), terminal);
+    Recipe recipe = recipe(source);
+    try (RecipeTable cleaned = recipe.apply(source)) {
+      CheckedTable after = CheckedTable.of(cleaned, List.of(), progress);
+      tell("recheck", after);
+      return bundle(desk, recipe, after);
+    }
+  }
+
+  private Recipe recipe(Table source) {
+    Recipe prepared = CleanVerb.read(samples.resolve(RECIPE));
+    Recipe recipe = Cures.complete(prepared, source, progress);
+    step("clean", recipe.size(), new Code(source.name()));
+    recipe.steps().forEach(done -> terminal.line("  - " + terminal.words(done.sentence())));
+    return recipe;
+  }
+
+  private Report bundle(Desk desk, Recipe recipe, CheckedTable cleaned) {
+    DatasetFile description = DatasetFile.read(samples.resolve(METADATA));
+    Instant now = desk.workspace().now();
+    BundleTable table = table(description, recipe, cleaned);
+    Dataset dataset = describe(desk, description, table);
+    license(desk, dataset);
+    int version = desk.bundles().nextVersion(dataset.id());
+    BundlePlan plan =
+        new BundlePlan(dataset, version, List.of(table), description.waivers(), now);
+    GateReport gate = Gate.check(plan);
+    step("gate", gate.okCount(), (long) gate.lines().size());
+    BundleVerb.say(gate, terminal);
+    WrittenBundle written = new BundleWriter().write(plan, out, BundleForm.FOLDER, progress);
+    desk.bundles().record(plan, written, progress);
+    step("bundle", written.files().size(), written.path());
+    return verify(written, gate);
+  }
+
+  private static BundleTable table(
+      DatasetFile description, Recipe recipe, CheckedTable cleaned) {
+    return new BundleTable(
+        cleaned.table(),
+        description.describe(cleaned.table().name(), cleaned.profile().typedColumns()),
+        description.metadata().text(Fields.TITLE),
+        FILE,
+        recipe,
+        cleaned.findings().groups());
+  }
+
+  private Dataset describe(Desk desk, DatasetFile description, BundleTable table) {
+    Dataset dataset = desk.datasets().create(description.metadata());
+    dataset = desk.datasets().rename(dataset.id(), description.slug());
+    dataset =
+        desk.datasets()
+            .saveDictionary(
+                dataset.id(), new Dictionary(table.table().name(), table.columns()));
+    String title = dataset.displayTitle(terminal.texts().language().tag());
+    step("describe", Completeness.of(dataset, table.columns()).score(), title);
+    return dataset;
+  }
+
+  private void license(Desk desk, Dataset dataset) {
+    String licence = dataset.metadata().item(Fields.LICENCE).orElse("");
+    String basis = dataset.metadata().text(Fields.LEGAL_BASIS).fr();
+    String who = dataset.metadata().item(Fields.STEWARD).orElse("");
+    String why = terminal.words(Message.of("cli.demo.why"));
+    desk.decisions().record(Optional.of(dataset.id()), "licence", who, licence, why, basis);
+    desk.decisions().record(Optional.of(dataset.id()), "classification", who, "open", why, basis);
+    String name =
+        Licences.find(licence)
+            .map(found -> found.name().best(terminal.texts().language().tag()))
+            .orElse(licence);
+    step("license", name);
+  }
+
+  private Report verify(WrittenBundle written, GateReport gate) {
+    VerifyReport verified = Verifier.verify(written.path(), progress);
+    step(verified.isValid() ? "verify" : "broken", verified.files(), written.path());
+    return new Report(
+        List.copyOf(steps),
+        BundleReport.of(written, gate, terminal),
+        VerifyVerb.Report.of(written.path(), verified, terminal));
+  }
+
+  private void tell(String step, CheckedTable checked) {
+    Counts counts = Counts.of(checked.findings());
+    step(step, counts.error(), counts.warning(), counts.info());
+  }
+
+  private void step(String step, Object... arguments) {
+    Message message = Message.of("cli.demo." + step, arguments);
+    String line = steps.size() + 1 + ". " + terminal.words(message);
+    steps.add(new StepReport(step, terminal.words(message)));
+    terminal.line(line);
+  }
+}
