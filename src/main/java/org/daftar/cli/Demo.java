@@ -1,5 +1,6 @@
 package org.daftar.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,9 +99,8 @@ final class Demo {
     BundleTable table = table(description, recipe, cleaned);
     Dataset dataset = describe(desk, description, table);
     license(desk, dataset);
-    int version = desk.bundles().nextVersion(dataset.id());
     BundlePlan plan =
-        new BundlePlan(dataset, version, List.of(table), description.waivers(), now);
+        free(new BundlePlan(dataset, 1, List.of(table), description.waivers(), now));
     GateReport gate = Gate.check(plan);
     step("gate", gate.okCount(), (long) gate.lines().size());
     BundleVerb.say(gate, terminal);
@@ -108,6 +108,15 @@ final class Demo {
     desk.bundles().record(plan, written, progress);
     step("bundle", written.files().size(), written.path());
     return verify(written, gate);
+  }
+
+  /// The first version that does not stand in the folder yet: a demo can be shown twice.
+  private BundlePlan free(BundlePlan plan) {
+    BundlePlan free = plan;
+    while (Files.exists(out.resolve(free.name()))) {
+      free = free.withVersion(free.version() + 1);
+    }
+    return free;
   }
 
   private static BundleTable table(
