@@ -68,7 +68,7 @@ class FileVerbsTest {
   void peopleReadSentencesAndProgressGoesToStandardError() {
     CommandLineRun run = daftar("inspect", communes, "--lang", "fr");
 
-    assertThat(run.out()).contains("Format : csv", "windows-1252", "Ménages");
+    assertThat(run.out()).contains("Format\u00a0: csv", "windows-1252", "Ménages");
     assertThat(run.err()).doesNotContain("Ménages");
     assertThat(daftar("inspect", communes, "--quiet").err()).isEmpty();
   }
