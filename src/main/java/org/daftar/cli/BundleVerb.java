@@ -108,8 +108,7 @@ final class BundleVerb implements Callable<Integer> {
       return ExitCode.FAILED;
     }
     BundleForm form = zip ? BundleForm.ZIP : BundleForm.FOLDER;
-    WrittenBundle bundle =
-        new BundleWriter().write(plan, folder(out), form, terminal.progress());
+    WrittenBundle bundle = new BundleWriter().write(plan, folder(out), form, terminal.progress());
     terminal.say("cli.bundle.written", bundle.files().size(), bundle.path());
     terminal.report(BundleReport.of(bundle, gate, terminal));
     return ExitCode.DONE;
@@ -117,8 +116,7 @@ final class BundleVerb implements Callable<Integer> {
 
   static void say(GateReport gate, Terminal terminal) {
     for (GateLine line : gate.lines()) {
-      terminal.item(
-          "cli.bundle.gate", new Code(line.state().id()), line.title(), line.sentence());
+      terminal.item("cli.bundle.gate", new Code(line.state().id()), line.title(), line.sentence());
     }
   }
 

@@ -8,8 +8,8 @@ import org.daftar.format.OpenFile;
 import org.daftar.format.ReadOptions;
 import org.daftar.format.Sheet;
 import org.daftar.kernel.Code;
-import org.daftar.kernel.Findings;
 import org.daftar.kernel.FindingGroup;
+import org.daftar.kernel.Findings;
 import org.daftar.kernel.Severity;
 import org.daftar.kernel.Table;
 import picocli.CommandLine.Command;
@@ -47,15 +47,13 @@ final class CheckVerb extends FileVerb {
 
   @Override
   Answer answer(Path file, Terminal terminal) {
-    try (OpenFile open =
-        services().formats().open(file, ReadOptions.DETECT, terminal.progress())) {
+    try (OpenFile open = services().formats().open(file, ReadOptions.DETECT, terminal.progress())) {
       terminal.line(file.toString());
       Counts counts = new Counts(0, 0, 0);
       List<FindingReport> all = new ArrayList<>();
       for (Sheet each : OpenTables.chosen(open, sheet)) {
         try (Table table = open.table(each.index())) {
-          Findings found =
-              CheckedTable.of(open, each, table, terminal.progress()).findings();
+          Findings found = CheckedTable.of(open, each, table, terminal.progress()).findings();
           counts = counts.plus(Counts.of(found));
           all.addAll(FindingReport.all(found.all(), file, terminal));
           say(found, terminal);

@@ -99,8 +99,7 @@ final class Demo {
     BundleTable table = table(description, recipe, cleaned);
     Dataset dataset = describe(desk, description, table);
     license(desk, dataset);
-    BundlePlan plan =
-        free(new BundlePlan(dataset, 1, List.of(table), description.waivers(), now));
+    BundlePlan plan = free(new BundlePlan(dataset, 1, List.of(table), description.waivers(), now));
     GateReport gate = Gate.check(plan);
     step("gate", gate.okCount(), (long) gate.lines().size());
     BundleVerb.say(gate, terminal);
@@ -119,8 +118,7 @@ final class Demo {
     return free;
   }
 
-  private static BundleTable table(
-      DatasetFile description, Recipe recipe, CheckedTable cleaned) {
+  private static BundleTable table(DatasetFile description, Recipe recipe, CheckedTable cleaned) {
     return new BundleTable(
         cleaned.table(),
         description.describe(cleaned.table().name(), cleaned.profile().typedColumns()),
@@ -135,8 +133,7 @@ final class Demo {
     dataset = desk.datasets().rename(dataset.id(), description.slug());
     dataset =
         desk.datasets()
-            .saveDictionary(
-                dataset.id(), new Dictionary(table.table().name(), table.columns()));
+            .saveDictionary(dataset.id(), new Dictionary(table.table().name(), table.columns()));
     String title = dataset.displayTitle(terminal.texts().language().tag());
     step("describe", Completeness.of(dataset, table.columns()).score(), title);
     return dataset;

@@ -101,6 +101,7 @@ final class ScanVerb implements Callable<Integer> {
     terminal.say("cli.scan.open", report.open());
     report
         .formats()
-        .forEach(count -> terminal.item("cli.scan.format", new Code(count.format()), count.files()));
+        .forEach(
+            count -> terminal.item("cli.scan.format", new Code(count.format()), count.files()));
   }
 }

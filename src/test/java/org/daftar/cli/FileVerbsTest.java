@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileVerbsTest {
   private static final String COMMUNES =
-      "Commune;Code;Ménages\r\nRabat;01.421;577 827\r\nSalé;01.441;12 345\r\nTémara;01.501;8 000\r\n";
+      "Commune;Code;Ménages\r\n"
+          + "Rabat;01.421;577 827\r\n"
+          + "Salé;01.441;12 345\r\n"
+          + "Témara;01.501;8 000\r\n";
 
   @TempDir private Path folder;
   private Path communes;

@@ -72,8 +72,9 @@ class RoadTest {
     assertThat(run.json().at("/problem/code").asText()).isEqualTo("gate-closed");
     assertThat(run.json().path("gate").findValuesAsText("state")).contains("block");
     assertThat(run.json().has("path")).isFalse();
-    assertThat(folder.resolve("out")).satisfiesAnyOf(
-        out -> assertThat(out).doesNotExist(), out -> assertThat(out).isEmptyDirectory());
+    assertThat(folder.resolve("out"))
+        .satisfiesAnyOf(
+            out -> assertThat(out).doesNotExist(), out -> assertThat(out).isEmptyDirectory());
   }
 
   private CommandLineRun bundle(Path metadata) {
@@ -94,7 +95,15 @@ class RoadTest {
     assertThat(demo.code()).as(demo.err()).isZero();
     assertThat(demo.json().path("steps").findValuesAsText("step"))
         .containsExactly(
-            "scan", "open", "check", "clean", "recheck", "describe", "license", "gate", "bundle",
+            "scan",
+            "open",
+            "check",
+            "clean",
+            "recheck",
+            "describe",
+            "license",
+            "gate",
+            "bundle",
             "verify");
     assertThat(demo.json().at("/verify/valid").asBoolean()).isTrue();
     Path bundle = Path.of(demo.json().at("/bundle/path").asText());
