@@ -1,5 +1,6 @@
 package org.daftar.format;
 
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -10,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipException;
+import org.daftar.format.record.DamagedException;
 import org.daftar.kernel.DaftarException;
 import org.daftar.kernel.Problem;
 
@@ -27,8 +29,14 @@ final class FileAccess {
   }
 
   static DaftarException problem(Path file, IOException failure) {
+    if (failure instanceof DamagedException damage && damage.line() > 0) {
+      return new DaftarException(
+          Problem.of("file-damaged-at", file, damage.line(), damage.column()), failure);
+    }
     String code =
         switch (failure) {
+          case DamagedException e -> "file-damaged";
+          case EOFException e -> "file-damaged";
           case NoSuchFileException e -> "file-missing";
           case FileNotFoundException e -> Files.exists(file) ? "file-unreadable" : "file-missing";
           case AccessDeniedException e -> "file-unreadable";

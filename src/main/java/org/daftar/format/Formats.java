@@ -1,10 +1,16 @@
 package org.daftar.format;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.daftar.format.delimited.DelimitedText;
+import org.daftar.format.json.JsonReader;
+import org.daftar.format.record.SheetContent;
+import org.daftar.format.sheet.OdsReader;
+import org.daftar.format.sheet.XlsReader;
+import org.daftar.format.sheet.XlsxReader;
 import org.daftar.kernel.Code;
 import org.daftar.kernel.DaftarException;
 import org.daftar.kernel.Problem;
@@ -66,9 +72,32 @@ public final class Formats {
 
   private OpenFile read(Path file, Recognition recognition, ReadOptions options, Progress progress)
       throws IOException {
+    if (recognition.mediaType().contains("sheet.binary")) {
+      throw new DaftarException(
+          Problem.of("file-without-table", file, new Code(recognition.mediaType())));
+    }
     return switch (recognition.format()) {
+      case XLSX -> tables(file, recognition, XlsxReader.read(file, cacheFolder, progress));
+      case XLS -> tables(file, recognition, XlsReader.read(file, cacheFolder, progress));
+      case ODS -> tables(file, recognition, OdsReader.read(file, cacheFolder, progress));
+      case JSON, JSONL, GEOJSON -> tables(file, recognition, records(file, recognition, progress));
       default -> delimited(file, recognition, options, progress);
     };
+  }
+
+  private static OpenFile tables(Path file, Recognition recognition, List<SheetContent> sheets) {
+    return new OpenedFile(file, recognition, Optional.empty(), sheets);
+  }
+
+  private List<SheetContent> records(Path file, Recognition recognition, Progress progress)
+      throws IOException {
+    String name = baseName(file);
+    try (Reader text = DelimitedText.reader(file, progress)) {
+      return recognition.format() == FormatId.JSONL
+          ? JsonReader.readLines(text, name, cacheFolder, progress)
+          : JsonReader.read(
+              text, name, recognition.format() == FormatId.GEOJSON, cacheFolder, progress);
+    }
   }
 
   private OpenFile delimited(

@@ -1,6 +1,7 @@
 package org.daftar.format.delimited;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -125,6 +126,15 @@ public record DelimitedText(TextLayout layout, SheetContent content) {
       } catch (IOException e) {
         copy.toFile().deleteOnExit();
       }
+    }
+  }
+
+  /// The text of a file in its detected encoding, without byte order mark.
+  public static Reader reader(Path file, Progress progress) throws IOException {
+    try (MappedFile source = MappedFile.open(file)) {
+      ByteOrderMark mark = ByteOrderMark.of(source.bytes(0, 4));
+      Charset charset = CharsetDetector.detect(source, progress).getFirst().value();
+      return Transcoding.reader(Files.newInputStream(file), charset, mark.length());
     }
   }
 

@@ -55,7 +55,8 @@ final class Transcoding {
     }
   }
 
-  private static Reader reader(InputStream in, Charset charset, int skip) throws IOException {
+  /// The text of a stream, whose characters that can't be read become U+FFFD.
+  static Reader reader(InputStream in, Charset charset, int skip) throws IOException {
     in.skipNBytes(skip);
     return new InputStreamReader(
         in,

@@ -1,0 +1,5 @@
+/// Records in JSON, JSON Lines and GeoJSON, streamed into rows.
+@NullMarked
+package org.daftar.format.json;
+
+import org.jspecify.annotations.NullMarked;
