@@ -13,6 +13,7 @@ import org.daftar.format.sheet.XlsReader;
 import org.daftar.format.sheet.XlsxReader;
 import org.daftar.kernel.Code;
 import org.daftar.kernel.DaftarException;
+import org.daftar.kernel.Message;
 import org.daftar.kernel.Problem;
 import org.daftar.kernel.Progress;
 
@@ -47,13 +48,26 @@ public final class Formats {
   /// @throws DaftarException if it can't be read or holds no table
   /// @throws org.daftar.kernel.CancelledException if the progress was cancelled
   public OpenFile open(Path file, ReadOptions options, Progress progress) {
-    Recognition recognition = recognise(file);
+    Recognition recognition = chosen(recognise(file), options);
     requireReadable(file, recognition);
     try {
       return read(file, recognition, options, progress);
     } catch (IOException e) {
       throw FileAccess.problem(file, e);
     }
+  }
+
+  /// Who chooses an encoding or delimiter wants the file read as delimited text.
+  private static Recognition chosen(Recognition found, ReadOptions options) {
+    boolean text =
+        switch (found.format()) {
+          case BINARY, TEXT, XML, HTML -> options.charset().isPresent();
+          case JSON, JSONL, GEOJSON -> options.delimiter().isPresent();
+          default -> false;
+        };
+    return text
+        ? Recognition.of(FormatId.CSV, Message.of("format.basis.chosen"), found.confidence())
+        : found;
   }
 
   private static void requireReadable(Path file, Recognition recognition) {

@@ -20,7 +20,10 @@ final class ZeroBytes {
     }
     int quarter = Math.max(1, length / 4);
     if (head.length >= 8 && zeros[0] + zeros[1] + zeros[2] + zeros[3] > 2 * quarter) {
-      return wide(zeros);
+      List<Proposal<Charset>> wide = wide(zeros);
+      if (!wide.isEmpty()) {
+        return wide;
+      }
     }
     int even = zeros[0] + zeros[2];
     int odd = zeros[1] + zeros[3];

@@ -3,8 +3,8 @@ package org.daftar.format.sheet;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// What a number format makes of a number: a plain number, a code with leading zeros, a date, a time
-/// or a length of time (ECMA-376 part 1, 18.8.30 and 18.8.31).
+/// What a number format makes of a number: a plain number, a code with leading zeros, a date, a
+/// time or a length of time (ECMA-376 part 1, 18.8.30 and 18.8.31).
 ///
 /// @param kind what the number stands for
 /// @param digits how many digits at least, for [Kind#CODE]

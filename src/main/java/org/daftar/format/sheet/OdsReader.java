@@ -13,8 +13,8 @@ import org.daftar.format.record.DamagedException;
 import org.daftar.format.record.SheetContent;
 import org.daftar.kernel.Progress;
 
-/// Reads ODS workbooks (OpenDocument 1.3 part 3) by streaming `content.xml`. Repeated rows and cells
-/// are followed only as far as there is content.
+/// Reads ODS workbooks (OpenDocument 1.3 part 3) by streaming `content.xml`. Repeated rows and
+/// cells are followed only as far as there is content.
 public final class OdsReader {
   private OdsReader() {}
 
