@@ -58,7 +58,9 @@ class JsonTest {
     try (OpenFile file = open("{\"a\": 1}\n{\"a\": 2}\n")) {
       assertThat(file.recognition().format()).isEqualTo(FormatId.JSONL);
     }
-    Path file = Files.writeString(folder.resolve("x.jsonl"), "{\"a\": 1}\n".repeat(9000) + "{oops\n{\"a\": 3}\n");
+    Path file =
+        Files.writeString(
+            folder.resolve("x.jsonl"), "{\"a\": 1}\n".repeat(9000) + "{oops\n{\"a\": 3}\n");
     try (OpenFile open = new Formats(folder).open(file, ReadOptions.DETECT, Progress.NONE)) {
       assertThat(open.findings()).extracting(Finding::rule).containsExactly("unreadable-record");
       assertThat(open.findings().getFirst().where().row()).contains(9001L);
@@ -92,7 +94,10 @@ class JsonTest {
 
   @Test
   void damageIsToldWithItsPlace() throws IOException {
-    Path file = Files.writeString(folder.resolve("x"), "[{\"a\": 1},\n".repeat(1) + "{\"a\": 2},\n".repeat(9000) + "oops]");
+    Path file =
+        Files.writeString(
+            folder.resolve("x"),
+            "[{\"a\": 1},\n".repeat(1) + "{\"a\": 2},\n".repeat(9000) + "oops]");
     DaftarException problem =
         catchThrowableOfType(
             DaftarException.class,

@@ -31,7 +31,13 @@ class PagingTest {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       out.write("id;commune;note;population\n");
       for (int i = 1; i <= ROWS; i++) {
-        out.write(i + ";Témara;\"une note, avec un \"\"mot\"\" cité" + (i % 9 == 0 ? "\nsuite" : "") + "\";" + i * 7L + "\n");
+        out.write(
+            i
+                + ";Témara;\"une note, avec un \"\"mot\"\" cité"
+                + (i % 9 == 0 ? "\nsuite" : "")
+                + "\";"
+                + i * 7L
+                + "\n");
       }
     }
   }

@@ -108,7 +108,9 @@ class RecognitionTest {
             "application/vnd.google-earth.kml+xml",
             text("<!-- x --><kml xmlns=\"u\"><Document/></kml>")),
         Arguments.of(
-            FormatId.XML, "application/rss+xml", text("<?xml version=\"1.0\"?>\n<rss a=\"1\"></rss>")),
+            FormatId.XML,
+            "application/rss+xml",
+            text("<?xml version=\"1.0\"?>\n<rss a=\"1\"></rss>")),
         Arguments.of(FormatId.HTML, "text/html", text("\n<!DOCTYPE html><title>x</title>")),
         Arguments.of(FormatId.HTML, "text/html", text("<table><tr><td>1</td></tr></table>")),
         Arguments.of(
@@ -215,8 +217,15 @@ class RecognitionTest {
   void lightsFollowTheNationalLists() {
     for (FormatId yes :
         List.of(
-            FormatId.XLS, FormatId.JSON, FormatId.TEXT, FormatId.CSV, FormatId.XML, FormatId.HTML,
-            FormatId.DOC, FormatId.ODT, FormatId.ODS)) {
+            FormatId.XLS,
+            FormatId.JSON,
+            FormatId.TEXT,
+            FormatId.CSV,
+            FormatId.XML,
+            FormatId.HTML,
+            FormatId.DOC,
+            FormatId.ODT,
+            FormatId.ODS)) {
       assertThat(yes.exploitable()).as(yes.id()).isEqualTo(Light.YES);
     }
     assertThat(FormatId.PDF.exploitable()).isEqualTo(Light.NO);

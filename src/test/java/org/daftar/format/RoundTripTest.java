@@ -37,7 +37,13 @@ class RoundTripTest {
   @Provide
   Arbitrary<String> charsets() {
     return Arbitraries.of(
-        "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "windows-1256", "ISO-8859-15", "IBM850",
+        "UTF-8",
+        "UTF-16LE",
+        "UTF-16BE",
+        "windows-1252",
+        "windows-1256",
+        "ISO-8859-15",
+        "IBM850",
         "x-MacRoman");
   }
 

@@ -93,7 +93,13 @@ class WorkbookTest {
       assertThat(file.recognition().format().id()).isEqualTo(extension);
       assertThat(file.table(0).rows(0, 1).getFirst().cells())
           .containsExactly(
-              "الرباط", "1234.5", "0.3", "true", "2025-08-05", "2025-08-05T10:00:00", "01234",
+              "الرباط",
+              "1234.5",
+              "0.3",
+              "true",
+              "2025-08-05",
+              "2025-08-05T10:00:00",
+              "01234",
               "2469");
       assertThat(file.findings()).extracting(Finding::rule).containsExactly("formula");
     }
@@ -143,7 +149,9 @@ class WorkbookTest {
     workbook.createSheet("Cachée");
     workbook.setSheetHidden(1, true);
     try (OpenFile file = open(save(workbook, "h." + extension))) {
-      assertThat(file.sheets()).extracting(org.daftar.format.Sheet::hidden).containsExactly(false, true);
+      assertThat(file.sheets())
+          .extracting(org.daftar.format.Sheet::hidden)
+          .containsExactly(false, true);
       assertThat(file.findings())
           .extracting(Finding::rule)
           .containsExactlyInAnyOrder(
@@ -260,7 +268,9 @@ class WorkbookTest {
     }
     try (OpenFile open = open(file)) {
       assertThat(open.sheets()).extracting(org.daftar.format.Sheet::rows).containsExactly(4L, 0L);
-      assertThat(open.sheets()).extracting(org.daftar.format.Sheet::hidden).containsExactly(false, true);
+      assertThat(open.sheets())
+          .extracting(org.daftar.format.Sheet::hidden)
+          .containsExactly(false, true);
       assertThat(open.table(0).rows(2, 1).getFirst().cells())
           .isEqualTo(List.of("a  b\nc", "2025-08-05", "15"));
       assertThat(open.findings())

@@ -143,9 +143,7 @@ public final class JsonReader {
   }
 
   /// A list of objects is a table; any other list belongs to the root record.
-  private void list(
-      JsonParser parser, String member, ObjectNode rest)
-      throws IOException {
+  private void list(JsonParser parser, String member, ObjectNode rest) throws IOException {
     if (parser.nextToken() == JsonToken.START_OBJECT) {
       table(parser, features ? name : member);
       return;

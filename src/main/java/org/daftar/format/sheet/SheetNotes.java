@@ -73,8 +73,7 @@ final class SheetNotes {
 
   /// The same sheet with its findings.
   SheetContent noted(SheetContent sheet) {
-    Header header =
-        HeaderFinder.find(sheet.records().read(0, HeaderFinder.DEPTH), merges).value();
+    Header header = HeaderFinder.find(sheet.records().read(0, HeaderFinder.DEPTH), merges).value();
     List<Column> columns = RecordTable.of(sheet, header).columns();
     List<Finding> findings = new ArrayList<>();
     about(sheet, findings);
@@ -85,8 +84,7 @@ final class SheetNotes {
     for (Cell error : errors) {
       Message message = Message.of("format.finding.errorValue", new Code(error.text));
       Location where = cell(sheet.name(), error.row, error.column, columns);
-      findings.add(
-          Finding.of("error-value", Severity.ERROR, where, message).withValue(error.text));
+      findings.add(Finding.of("error-value", Severity.ERROR, where, message).withValue(error.text));
     }
     int colours = RowColours.meaningful(rowColours, sheet.records(), header);
     if (colours > 0) {
@@ -109,8 +107,7 @@ final class SheetNotes {
       findings.add(info(name, "formula", Message.of("format.finding.formulas", formulas)));
     }
     if (formulasWithoutValue > 0) {
-      Message message =
-          Message.of("format.finding.formulaWithoutValue", formulasWithoutValue);
+      Message message = Message.of("format.finding.formulaWithoutValue", formulasWithoutValue);
       findings.add(warning(name, "formula", message));
     }
     if (hiddenRows > 0) {

@@ -71,8 +71,8 @@ public final class XlsxReader {
     return sheets;
   }
 
-  private SheetContent sheet(
-      Entry entry, ZipEntry part, XlsxStyles styles, SharedStrings strings) throws IOException {
+  private SheetContent sheet(Entry entry, ZipEntry part, XlsxStyles styles, SharedStrings strings)
+      throws IOException {
     progress.step(Message.of("format.step.sheet", new Code(entry.name)));
     SheetNotes notes = new SheetNotes();
     try (RowStore.Writer rows = new RowStore.Writer(folder);
@@ -120,8 +120,7 @@ public final class XlsxReader {
       case "sheet" -> {
         String state = Xml.attribute(reader, "state");
         boolean hidden = state.equals("hidden") || state.equals("veryHidden");
-        entries.add(
-            new Entry(Xml.attribute(reader, "name"), hidden, Xml.attribute(reader, "id")));
+        entries.add(new Entry(Xml.attribute(reader, "name"), hidden, Xml.attribute(reader, "id")));
       }
       default -> {}
     }

@@ -64,7 +64,8 @@ final class XlsxSheet {
   private void column(XMLStreamReader reader) {
     if (Xml.isTrue(Xml.attribute(reader, "hidden"))) {
       int first = Xml.number(Xml.attribute(reader, "min"), 1);
-      notes.hideColumns(first, Math.min(MOST_COLUMNS, Xml.number(Xml.attribute(reader, "max"), first)));
+      notes.hideColumns(
+          first, Math.min(MOST_COLUMNS, Xml.number(Xml.attribute(reader, "max"), first)));
     }
   }
 

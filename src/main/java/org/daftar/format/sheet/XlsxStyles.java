@@ -66,8 +66,7 @@ final class XlsxStyles {
       return NumberShape.NUMBER;
     }
     int format = styles.get(style).numberFormat;
-    return shapes.computeIfAbsent(
-        format, id -> NumberShape.of(id, codes.getOrDefault(id, "")));
+    return shapes.computeIfAbsent(format, id -> NumberShape.of(id, codes.getOrDefault(id, "")));
   }
 
   private final Map<Integer, NumberShape> shapes = new HashMap<>();
