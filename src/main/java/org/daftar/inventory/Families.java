@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.daftar.text.Folding;
 
 /// Finds what the names of versions and copies of one file share (INV-3). Years stay: `budget_2021`
@@ -23,9 +24,9 @@ public final class Families {
               + "|[(\\[]\\d{1,3}[)\\]]"
               + "|(?<![\\p{L}\\p{N}])v\\d+([.]\\d+)+");
 
-  /// Folded, as the names are.
+  /// Folded as the names are: hamza and accents would hide them otherwise.
   private static final Set<String> MARKERS =
-      Set.of(
+      folded(
           "final",
           "finale",
           "def",
@@ -65,10 +66,14 @@ public final class Families {
           "قديمه",
           "مسوده");
 
-  private static final Set<String> LEADS = Set.of("copie", "copy", "نسخه");
-  private static final Set<String> JOINTS = Set.of("de", "d", "of", "من", "la", "le");
+  private static final Set<String> LEADS = folded("copie", "copy", "نسخه");
+  private static final Set<String> JOINTS = folded("de", "d", "of", "من", "la", "le");
 
   private Families() {}
+
+  private static Set<String> folded(String... words) {
+    return Arrays.stream(words).map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+  }
 
   /// The folded words of a name without its extension and its marks of version, copy or day, at the
   /// end or as « copie de » in front; all its words where nothing else would be left.
