@@ -51,8 +51,7 @@ class ScanCrashTest {
     }
   }
 
-  private static Process start(Path data, Path workspace, Path half, Path out)
-      throws IOException {
+  private static Process start(Path data, Path workspace, Path half, Path out) throws IOException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     return new ProcessBuilder(
             List.of(
