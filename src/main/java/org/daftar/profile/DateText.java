@@ -31,17 +31,15 @@ final class DateText {
       Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
   private static final Pattern WORD_YEAR =
       Pattern.compile("(\\p{L}[\\p{L}\\p{M} ]*?)\\.?[ -](\\d{4})");
-  private static final Pattern HIJRI_YEAR =
+  private static final Pattern HIJRI_YEAR = Pattern.compile("(?<!\\d)1[345]\\d\\d(?!\\d)");
+  private static final Pattern HIJRI_NUMBERS =
       Pattern.compile(
-          "(?:\\d{1,2}[-/. ]\\d{1,2}[-/."
-              + " ])?1[345]\\d\\d(?:[-/.]\\d{1,2}[-/.]\\d{1,2})?\\s?(?:ه|هـ|H|h)?");
+          "(?:\\d{1,2}([-/. ])\\d{1,2}\\1)1[345]\\d\\d ?(?:ه|هـ|H|h)?|1[345]\\d\\d([-/.])\\d{1,2}\\2\\d{1,2}");
 
   private DateText() {}
 
   static Optional<DateReading> read(String text, DateNotation notation) {
-    if (text.length() < 4
-        || text.length() > LONGEST
-        || text.chars().noneMatch(Character::isDigit)) {
+    if (!mayBeDate(text)) {
       return Optional.empty();
     }
     String western = western(text);
@@ -55,6 +53,31 @@ final class DateText {
             .filter(d -> d.type() == ValueType.DATE)
             .flatMap(d -> timed(d, timed))
         : Optional.empty();
+  }
+
+  /// A quick look that spares most texts the patterns: four digits or more, parted by signs that
+  /// dates have; a single point only parts decimals.
+  private static boolean mayBeDate(String text) {
+    if (text.length() < 4 || text.length() > LONGEST) {
+      return false;
+    }
+    int digits = 0;
+    int letters = 0;
+    int points = 0;
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c)) {
+        digits++;
+      } else if (Character.isLetter(c)) {
+        letters++;
+      } else if (c == '.' || c == ',') {
+        points++;
+      } else {
+        marks++;
+      }
+    }
+    return digits >= 4 && (letters > 0 ? marks + points > 0 : marks > 0 || points > 1);
   }
 
   private static Optional<DateReading> timed(DateReading day, Matcher timed) {
@@ -214,14 +237,12 @@ final class DateText {
   }
 
   static boolean isHijri(String text) {
-    if (text.length() < 4
-        || text.length() > LONGEST
-        || text.chars().noneMatch(Character::isDigit)) {
+    if (!mayBeDate(text)) {
       return false;
     }
     String western = western(text);
-    boolean numbers = western.length() > 4 && HIJRI_YEAR.matcher(western).matches();
-    return numbers || MonthNames.isHijri(Folding.fold(western));
+    return HIJRI_NUMBERS.matcher(western).matches()
+        || (HIJRI_YEAR.matcher(western).find() && MonthNames.isHijri(western));
   }
 
   /// The text with Western digits and plain spaces, without marks of direction.

@@ -3,6 +3,7 @@ package org.daftar.profile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.daftar.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,13 @@ final class MonthNames {
           "novembre nov november نونبر نوفمبر تشرين_الثاني",
           "décembre déc dec december دجنبر ديسمبر كانون_الأول");
   private static final Map<String, Integer> NUMBERS = numbers();
-  private static final Pattern HIJRI =
-      Pattern.compile(
-          ".*(?<!\\p{L})(?:محرم|صفر|ربيع|جمادي|رجب|شعبان|رمضان|شوال|ذو الق[ع]ده|ذي القعده|ذو"
-              + " الحجه|ذي"
-              + " الحجه|m(?:o)?uharram|safar|rabi[ai]?|rabii|jou?mada|rajab|cha[a']?bane?|ramadan|cha(?:ou|w+)al|d(?:o|h)?ou?"
-              + " (?:al |el )?(?:kiida|kaada|qiida|hij+a)|hija)(?!\\p{L}).*\\d.*");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final Set<String> HIJRI =
+      Set.of(
+          "محرم", "صفر", "ربيع", "جمادي", "رجب", "شعبان", "رمضان", "شوال", "القعده", "الحجه",
+          "mouharram", "moharram", "muharram", "safar", "rabii", "rabia", "rabi", "joumada",
+          "jumada", "rajab", "chaabane", "chaaban", "chabane", "ramadan", "chaoual", "chawwal",
+          "chawal", "kiida", "kaada", "qiida", "hija", "hijja");
 
   private MonthNames() {}
 
@@ -51,8 +53,13 @@ final class MonthNames {
     return NUMBERS.get(Folding.fold(name));
   }
 
-  /// Whether folded text holds a Hijri month and a number.
-  static boolean isHijri(String folded) {
-    return HIJRI.matcher(folded).matches();
+  /// Whether one of the words is a Hijri month.
+  static boolean isHijri(String text) {
+    for (String word : NO_LETTERS.split(Folding.fold(text))) {
+      if (HIJRI.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

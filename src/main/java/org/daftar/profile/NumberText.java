@@ -30,7 +30,7 @@ final class NumberText {
     }
     BigDecimal factor = BigDecimal.ONE;
     Matcher unit = UNIT.matcher(body);
-    if (unit.find()) {
+    if (!endsWithDigit(body) && unit.find()) {
       Optional<BigDecimal> multiple = factor(unit.group(1), notation.multiples());
       if (multiple.isEmpty()) {
         return Optional.empty();
@@ -41,6 +41,10 @@ final class NumberText {
     boolean minus = negative;
     BigDecimal times = factor;
     return signed(body, notation, negative).map(n -> (minus ? n.negate() : n).multiply(times));
+  }
+
+  private static boolean endsWithDigit(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   private static Optional<BigDecimal> factor(String unit, boolean multiples) {

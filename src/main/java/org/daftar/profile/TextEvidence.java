@@ -62,6 +62,7 @@ final class TextEvidence {
     uris += Types.isUri(text) ? count : 0;
     boolean code =
         text.length() <= 40
+            && text.indexOf('.') > 0
             && DOTTED.matcher(text).matches()
             && !DOTTED_DATE.matcher(text).matches();
     dotted += code ? count : 0;

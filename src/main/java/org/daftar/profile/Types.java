@@ -124,7 +124,14 @@ public final class Types {
   /// be meant (`NA` is Namibia), so nothing is taken out unasked.
   public static boolean isMissingToken(String value) {
     String text = value.strip();
-    return text.length() <= 16 && (MISSING.contains(text) || MISSING.contains(Folding.fold(text)));
+    if (text.length() > 16) {
+      return false;
+    }
+    return MISSING.contains(text) || (!hasDigit(text) && MISSING.contains(Folding.fold(text)));
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   /// Whether a column's name says that it holds codes or numbers to call: `code postal`, `ICE`,
@@ -150,7 +157,7 @@ public final class Types {
   /// `oui`, `non`, `vrai`, `faux`, `نعم`, `لا`, `yes`, `no`, `true`, `false`, whatever the case.
   /// `0` and `1` are integers.
   public static Optional<Boolean> readBoolean(String value) {
-    if (value.length() > 8) {
+    if (value.length() > 8 || hasDigit(value)) {
       return Optional.empty();
     }
     String folded = Folding.fold(value);
@@ -161,7 +168,7 @@ public final class Types {
 
   /// A time of day such as `08:30`.
   public static boolean isTime(String value) {
-    return TIME.matcher(value.strip()).matches();
+    return value.indexOf(':') > 0 && TIME.matcher(value.strip()).matches();
   }
 
   public static boolean isEmail(String value) {
@@ -174,7 +181,7 @@ public final class Types {
 
   /// Two decimal coordinates in one cell, such as `33.5731, -7.5898`.
   public static boolean isPoint(String value) {
-    return POINT.matcher(value.strip()).matches();
+    return value.indexOf('.') > 0 && POINT.matcher(value.strip()).matches();
   }
 
   /// A year of four digits from 1600 to 2299.
