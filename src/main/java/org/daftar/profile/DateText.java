@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daftar.kernel.ValueType;
 import org.daftar.profile.DateNotation.Order;
-import org.daftar.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one date in a given notation.
@@ -34,7 +33,8 @@ final class DateText {
   private static final Pattern HIJRI_YEAR = Pattern.compile("(?<!\\d)1[345]\\d\\d(?!\\d)");
   private static final Pattern HIJRI_NUMBERS =
       Pattern.compile(
-          "(?:\\d{1,2}([-/. ])\\d{1,2}\\1)1[345]\\d\\d ?(?:ه|هـ|H|h)?|1[345]\\d\\d([-/.])\\d{1,2}\\2\\d{1,2}");
+          "(?:\\d{1,2}([-/. ])\\d{1,2}\\1)1[345]\\d\\d"
+              + " ?(?:ه|هـ|H|h)?|1[345]\\d\\d([-/.])\\d{1,2}\\2\\d{1,2}");
 
   private DateText() {}
 

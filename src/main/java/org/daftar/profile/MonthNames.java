@@ -31,10 +31,38 @@ final class MonthNames {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> HIJRI =
       Set.of(
-          "محرم", "صفر", "ربيع", "جمادي", "رجب", "شعبان", "رمضان", "شوال", "القعده", "الحجه",
-          "mouharram", "moharram", "muharram", "safar", "rabii", "rabia", "rabi", "joumada",
-          "jumada", "rajab", "chaabane", "chaaban", "chabane", "ramadan", "chaoual", "chawwal",
-          "chawal", "kiida", "kaada", "qiida", "hija", "hijja");
+          "محرم",
+          "صفر",
+          "ربيع",
+          "جمادي",
+          "رجب",
+          "شعبان",
+          "رمضان",
+          "شوال",
+          "القعده",
+          "الحجه",
+          "mouharram",
+          "moharram",
+          "muharram",
+          "safar",
+          "rabii",
+          "rabia",
+          "rabi",
+          "joumada",
+          "jumada",
+          "rajab",
+          "chaabane",
+          "chaaban",
+          "chabane",
+          "ramadan",
+          "chaoual",
+          "chawwal",
+          "chawal",
+          "kiida",
+          "kaada",
+          "qiida",
+          "hija",
+          "hijja");
 
   private MonthNames() {}
 
