@@ -33,7 +33,7 @@ final class ZipKinds {
   static Recognition recognise(Path file, byte[] head) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       return kind(names(zip), mimetype(zip), manifestEncrypts(zip));
-    } catch (ZipException e) {
+    } catch (ZipException | IllegalArgumentException e) {
       return damaged(new String(head, StandardCharsets.ISO_8859_1));
     }
   }

@@ -207,6 +207,16 @@ class WorkbookTest {
   }
 
   @Test
+  void spoiltOldWorkbookIsAProblemInWords() throws IOException {
+    Workbook workbook = workbook("xls");
+    row(workbook.createSheet("a"), 0, "x", "y");
+    byte[] bytes = Files.readAllBytes(save(workbook, "whole.xls"));
+    Arrays.fill(bytes, 600, 1400, (byte) 0x7F);
+    Path spoilt = Files.write(folder.resolve("spoilt.xls"), bytes);
+    assertThat(problem(spoilt)).isEqualTo("file-damaged");
+  }
+
+  @Test
   void passwordIsToldApart() throws IOException {
     HSSFWorkbook workbook = new HSSFWorkbook();
     row(workbook.createSheet("a"), 0, "x");

@@ -101,7 +101,7 @@ public final class RowStore implements Records {
     try {
       Files.deleteIfExists(path);
     } catch (IOException e) {
-      // A file that can't be deleted now lies in the cache folder, which is swept.
+      // Another program may look at it just now; the end of the app is the next chance.
       path.toFile().deleteOnExit();
     }
   }

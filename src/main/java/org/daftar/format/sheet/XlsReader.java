@@ -22,6 +22,7 @@ import org.daftar.format.record.DamagedException;
 import org.daftar.format.record.Merge;
 import org.daftar.format.record.RowStore;
 import org.daftar.format.record.SheetContent;
+import org.daftar.kernel.CancelledException;
 import org.daftar.kernel.Code;
 import org.daftar.kernel.DaftarException;
 import org.daftar.kernel.Message;
@@ -56,8 +57,10 @@ public final class XlsReader {
     try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true);
         HSSFWorkbook workbook = new HSSFWorkbook(container)) {
       return new XlsReader(workbook, folder, progress).read();
-    } catch (IndexOutOfBoundsException | IllegalStateException | IllegalArgumentException e) {
-      // POI's ways to say that records are damaged.
+    } catch (DaftarException | CancelledException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // POI has many unchecked ways to say that records are damaged.
       throw new DamagedException(e);
     }
   }

@@ -7,6 +7,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.daftar.format.record.DamagedException;
+import org.daftar.kernel.CancelledException;
+import org.daftar.kernel.DaftarException;
 
 /// Streaming XML without document types, external entities or endless content.
 final class Xml {
@@ -30,7 +32,10 @@ final class Xml {
       XMLStreamReader reader = factory.createXMLStreamReader(bounded);
       reading.read(reader);
       reader.close();
-    } catch (XMLStreamException e) {
+    } catch (DaftarException | CancelledException e) {
+      throw e;
+    } catch (XMLStreamException | RuntimeException e) {
+      // Text that is read late fails unchecked.
       throw new DamagedException(e);
     }
   }
