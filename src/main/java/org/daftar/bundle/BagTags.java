@@ -52,7 +52,7 @@ final class BagTags {
   }
 
   private static String info(BundlePlan plan, List<WrittenFile> payload) {
-    Dataset dataset = plan.dataset();
+    Dataset dataset = plan.published();
     Metadata metadata = dataset.metadata();
     long bytes = payload.stream().mapToLong(WrittenFile::bytes).sum();
     List<String> lines = new ArrayList<>();

@@ -1,9 +1,12 @@
 package org.daftar.bundle;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.daftar.metadata.Dataset;
+import org.daftar.metadata.Entry;
+import org.daftar.metadata.Metadata;
 
 /// All that a bundle is made of. The gate reads it, the exporters write it.
 ///
@@ -30,6 +33,13 @@ public record BundlePlan(
   /// The name of the bundle's folder, such as `effectifs-scolaires-v3`.
   public String name() {
     return SafeName.of(dataset.slug(), "paquet") + "-v" + version;
+  }
+
+  /// The dataset as the public will see it: what the app proposed and nobody confirmed is left out.
+  public Dataset published() {
+    Map<String, Entry> confirmed = new LinkedHashMap<>(dataset.metadata().entries());
+    confirmed.values().removeIf(entry -> !entry.isConfirmed());
+    return dataset.withMetadata(new Metadata(confirmed));
   }
 
   public BundlePlan withVersion(int other) {

@@ -37,7 +37,7 @@ final class DataPackageExporter implements Exporter {
   }
 
   private static ObjectNode descriptor(BundlePlan plan, List<WrittenTable> tables) {
-    Dataset dataset = plan.dataset();
+    Dataset dataset = plan.published();
     Metadata metadata = dataset.metadata();
     ObjectNode root = Json.object();
     root.put("$schema", PROFILE);
@@ -62,7 +62,7 @@ final class DataPackageExporter implements Exporter {
 
   /// What the steward calls this edition, else the number of the bundle.
   private static String version(BundlePlan plan) {
-    return plan.dataset().metadata().item(Fields.VERSION).orElse(Integer.toString(plan.version()));
+    return plan.published().metadata().item(Fields.VERSION).orElse(Integer.toString(plan.version()));
   }
 
   private static ArrayNode licences(Metadata metadata) {

@@ -82,7 +82,7 @@ final class FindingsExporter implements Exporter {
   private static String html(BundlePlan plan, List<WrittenTable> tables) {
     Texts texts = Texts.of(Language.FRENCH);
     Html html = new Html(Language.FRENCH, texts.get("bundle.report.title"));
-    html.paragraph(plan.dataset().displayTitle("fr"));
+    html.paragraph(plan.published().displayTitle("fr"));
     for (WrittenTable table : tables) {
       html.heading(2, table.name() + ".csv");
       html.paragraph(texts.get("bundle.readme.rows", table.rows()));

@@ -26,7 +26,7 @@ public final class Gate {
 
   private Gate(BundlePlan plan) {
     this.plan = plan;
-    this.metadata = plan.dataset().metadata();
+    this.metadata = plan.published().metadata();
   }
 
   /// Asks the six questions. Quick: nothing but the plan and the first rows of its tables is read.

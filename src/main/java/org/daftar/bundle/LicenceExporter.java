@@ -23,7 +23,7 @@ final class LicenceExporter implements Exporter {
 
   @Override
   public void export(BundlePlan plan, BundleOutput output, Progress progress) throws IOException {
-    Metadata metadata = plan.dataset().metadata();
+    Metadata metadata = plan.published().metadata();
     String text =
         metadata
             .item(Fields.LICENCE)

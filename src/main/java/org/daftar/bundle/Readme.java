@@ -55,11 +55,11 @@ final class Readme {
 
   Readme(BundlePlan plan, List<WrittenTable> tables, Language language) {
     this.plan = plan;
-    this.metadata = plan.dataset().metadata();
+    this.metadata = plan.published().metadata();
     this.tables = tables;
     this.texts = Texts.of(language);
     this.tag = language.tag();
-    this.html = new Html(language, plan.dataset().displayTitle(tag));
+    this.html = new Html(language, plan.published().displayTitle(tag));
   }
 
   String page() {
@@ -122,7 +122,7 @@ final class Readme {
     return List.of(
         column.name(),
         label.isBlank() ? description.name() : label,
-        description.type().schemaName(),
+        texts.get("profile.type." + description.type().schemaName()),
         description.unit(),
         description.description().best(tag));
   }
@@ -136,14 +136,21 @@ final class Readme {
     Licence licence = found.get();
     html.heading(3, licence.name().best(tag));
     html.paragraph(licence.summary().best(tag));
-    html.list(licence.may().stream().map(text -> text.best(tag)).toList());
-    html.list(licence.must().stream().map(text -> text.best(tag)).toList());
+    terms("bundle.readme.may", licence.may());
+    terms("bundle.readme.must", licence.must());
     html.paragraph(texts.get("bundle.readme.attribution"));
     html.paragraph(attribution(licence));
   }
 
+  private void terms(String key, List<LocalizedText> terms) {
+    if (!terms.isEmpty()) {
+      html.paragraph(texts.get(key));
+      html.list(terms.stream().map(text -> text.best(tag)).toList());
+    }
+  }
+
   private String attribution(Licence licence) {
-    Dataset dataset = plan.dataset();
+    Dataset dataset = plan.published();
     LocalDate date = metadata.item(Fields.LAST_UPDATE).flatMap(Readme::day).orElseGet(this::day);
     return texts.get(
         Attribution.sentence(
@@ -188,9 +195,13 @@ final class Readme {
     List<String> items =
         metadata.items(field.id()).stream()
             .filter(item -> !item.isBlank())
-            .map(item -> vocabulary.map(v -> v.label(item, tag)).orElse(item))
+            .map(item -> vocabulary.map(v -> v.label(item, tag)).orElseGet(() -> plain(item)))
             .toList();
     return String.join(" – ", items);
+  }
+
+  private String plain(String item) {
+    return day(item).map(texts::date).orElse(item);
   }
 
   private void history() {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.daftar.kernel.CancelledException;
 import org.daftar.kernel.DaftarException;
 import org.daftar.kernel.Message;
 import org.daftar.kernel.Progress;
+import org.daftar.kernel.Proposal;
+import org.daftar.metadata.Entry;
+import org.daftar.metadata.FieldValue;
 import org.daftar.metadata.Fields;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,23 @@ class BundleWriterTest {
 
   private JsonNode descriptor(String bundle) throws IOException {
     return new ObjectMapper().readTree(folder.resolve(bundle + "/data/datapackage.json").toFile());
+  }
+
+  @Test
+  void proposalsThatNobodyConfirmedAreNotPublished() throws IOException {
+    Entry proposed =
+        Entry.proposed(
+            new Proposal<>(
+                FieldValue.text("Deviné par la machine", "", ""),
+                0.9,
+                Message.of("bundle.report.none")));
+    BundlePlan plan =
+        Samples.plan(
+            Samples.metadata().with(Fields.DENOMINATORS, proposed), Samples.table(), List.of());
+    new BundleWriter().write(plan, folder, BundleForm.FOLDER, Progress.NONE);
+    for (byte[] file : contents(folder.resolve(NAME)).values()) {
+      assertThat(new String(file, StandardCharsets.UTF_8)).doesNotContain("Deviné");
+    }
   }
 
   @Test
@@ -202,6 +223,7 @@ class BundleWriterTest {
     assertThat(french)
         .contains("lang=\"fr\" dir=\"ltr\"")
         .contains("Les écoles privées manquent.")
+        .contains("01/09/2024 – 30/06/2025")
         .contains("sha256sum -c manifest-sha256.txt")
         .contains("certutil");
     assertThat(arabic).contains("lang=\"ar\" dir=\"rtl\"").contains("أعداد التلاميذ");

@@ -11,6 +11,7 @@ import org.daftar.kernel.Findings;
 import org.daftar.kernel.Location;
 import org.daftar.kernel.MemoryTable;
 import org.daftar.kernel.Message;
+import org.daftar.kernel.Proposal;
 import org.daftar.kernel.Severity;
 import org.daftar.kernel.Table;
 import org.daftar.metadata.Entry;
@@ -63,6 +64,15 @@ class GateTest {
     assertThat(report.line("right").state()).isEqualTo(GateState.BLOCK);
     assertThat(report.line("right").cure())
         .isEqualTo(new Cure(Cure.Screen.RIGHTS, "classification"));
+  }
+
+  @Test
+  void whatIsOnlyProposedDoesNotOpenTheGate() {
+    Entry proposed =
+        Entry.proposed(
+            new Proposal<>(FieldValue.of("ODbL-1.0"), 0.9, Message.of("bundle.report.none")));
+    GateReport report = check(Samples.metadata().with(Fields.LICENCE, proposed));
+    assertThat(report.line("licence").state()).isEqualTo(GateState.BLOCK);
   }
 
   @Test
