@@ -62,7 +62,10 @@ final class DataPackageExporter implements Exporter {
 
   /// What the steward calls this edition, else the number of the bundle.
   private static String version(BundlePlan plan) {
-    return plan.published().metadata().item(Fields.VERSION).orElse(Integer.toString(plan.version()));
+    return plan.published()
+        .metadata()
+        .item(Fields.VERSION)
+        .orElse(Integer.toString(plan.version()));
   }
 
   private static ArrayNode licences(Metadata metadata) {
