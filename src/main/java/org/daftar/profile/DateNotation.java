@@ -46,8 +46,11 @@ public record DateNotation(Order order, boolean twoDigitYears) {
 
   /// The notation of a pattern such as `dd/MM/yy`.
   public static DateNotation ofPattern(String pattern) {
-    Order order = pattern.startsWith("M") ? Order.MONTH_FIRST : Order.DAY_FIRST;
-    return new DateNotation(order, pattern.contains("yy") && !pattern.contains("yyyy"));
+    boolean month =
+        pattern.startsWith("M") && !pattern.startsWith("MMMM") && pattern.indexOf('d') > 0;
+    return new DateNotation(
+        month ? Order.MONTH_FIRST : Order.DAY_FIRST,
+        pattern.contains("yy") && !pattern.contains("yyyy"));
   }
 
   /// The order of day and month in a column's values, with a confidence below 0.6 where no value

@@ -149,6 +149,16 @@ class DateNotationTest {
   }
 
   @Test
+  void onlyNumbersBeforeADaySayThatTheMonthComesFirst() {
+    assertThat(DateNotation.ofPattern("MM/dd/yyyy")).isEqualTo(DateNotation.MONTH_FIRST);
+    for (String pattern : List.of("dd/MM/yyyy", "MM/yyyy", "MMMM yyyy", "MMMM d, yyyy")) {
+      assertThat(DateNotation.ofPattern(pattern)).isEqualTo(DateNotation.DAY_FIRST);
+    }
+    assertThat(DateNotation.ofPattern("d/M/yy"))
+        .isEqualTo(DateNotation.DAY_FIRST.withTwoDigitYears());
+  }
+
+  @Test
   void tellsMonthsFromDays() {
     assertThat(DateNotation.DAY_FIRST.read("2025-08").orElseThrow().type())
         .isEqualTo(ValueType.YEARMONTH);
