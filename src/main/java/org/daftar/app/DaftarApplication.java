@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.daftar.kernel.DaftarException;
 import org.daftar.kernel.Problem;
+import org.daftar.kit.AppIcon;
 import org.daftar.kit.NativeFilePicker;
 import org.daftar.kit.Parts;
 import org.daftar.kit.Theme;
@@ -28,6 +29,7 @@ public final class DaftarApplication extends Application {
   @Override
   public void start(Stage stage) {
     Theme.install();
+    stage.getIcons().setAll(AppIcon.images());
     WorkspaceLocations locations = WorkspaceLocations.ofThisMachine(AppFolder.find());
     SettingsFile settingsFile =
         new SettingsFile(locations.folder(Optional.empty()).resolve("settings.json"));

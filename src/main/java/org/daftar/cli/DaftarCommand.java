@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.daftar.kernel.Problem;
 import org.daftar.text.Language;
 import org.daftar.text.Texts;
 import picocli.CommandLine;
@@ -79,6 +80,17 @@ public final class DaftarCommand implements Callable<Integer> {
     Texts texts = Texts.of(language(List.of(arguments)));
     DaftarCommand daftar = new DaftarCommand(services, texts, out, err);
     return daftar.commandLine().execute(arguments);
+  }
+
+  /// Says on standard error, in the language of the system, why the app can't start at all.
+  ///
+  /// @return the exit code
+  public static int refuse(Problem problem) {
+    PrintStream err = utf8(FileDescriptor.err);
+    Texts texts = Texts.of(language(List.of()));
+    new Terminal(err, err, texts, ReportFormat.TEXT, false).complain(problem);
+    err.flush();
+    return ExitCode.FAILED;
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

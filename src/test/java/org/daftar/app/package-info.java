@@ -1,0 +1,3 @@
+/// The window and its start.
+@org.jspecify.annotations.NullMarked
+package org.daftar.app;

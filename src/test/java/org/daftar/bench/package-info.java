@@ -1,0 +1,3 @@
+/// Measurements, run by hand: see `docs/performance.md`.
+@org.jspecify.annotations.NullMarked
+package org.daftar.bench;
