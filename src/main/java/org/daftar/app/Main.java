@@ -11,7 +11,8 @@ import org.daftar.kernel.Problem;
 public final class Main {
   private Main() {}
 
-  /// Opens the window; with arguments, does what they say without one. `--workspace=DIR` alone opens
+  /// Opens the window; with arguments, does what they say without one. `--workspace=DIR` alone
+  // opens
   /// the window on that workspace.
   public static void main(String[] args) {
     Logs.quiet();
