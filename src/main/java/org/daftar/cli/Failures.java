@@ -1,5 +1,6 @@
 package org.daftar.cli;
 
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
 import org.daftar.kernel.CancelledException;
@@ -48,6 +49,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                       " ", missing.getMissing().stream().map(a -> a.paramLabel()).toList())));
       case UnmatchedArgumentException unmatched ->
           Problem.of("cli-unknown", new Code(String.join(" ", unmatched.getUnmatched())));
+      case ParameterException name when name.getCause() instanceof InvalidPathException path ->
+          Problem.of("cli-name", new Code(path.getInput()));
       default -> Problem.of("cli-usage", new Code(String.valueOf(wrong.getMessage())));
     };
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,9 +109,8 @@ class RoadTest {
     assertThat(demo.json().at("/verify/valid").asBoolean()).isTrue();
     Path bundle = Path.of(demo.json().at("/bundle/path").asText());
     assertThat(daftar("verify", bundle).code()).isZero();
-    assertThat(cleanedTable(bundle))
-        .isEqualToNormalizingNewlines(
-            Files.readString(SAMPLES.resolve("corrige/centres_sante_1252.csv")));
+    Path key = SAMPLES.resolve("corrige/centres_sante_1252.csv");
+    assertThat(plain(cleanedTable(bundle))).isEqualTo(plain(Files.readString(key)));
   }
 
   @Test
@@ -122,6 +122,13 @@ class RoadTest {
     assertThat(first.out()).isEmpty();
     assertThat(second.code()).isZero();
     assertThat(second.out()).contains("الجرد", "كامل وسليم", "-v2");
+  }
+
+  /// The lines with numbers at their shortest: `95.0` and `95` say the same.
+  private static List<String> plain(String csv) {
+    return csv.lines()
+        .map(line -> line.replaceAll("(\\.\\d*?)0+(?=,|$)", "$1").replaceAll("\\.(?=,|$)", ""))
+        .toList();
   }
 
   private static String cleanedTable(Path bundle) throws IOException {
