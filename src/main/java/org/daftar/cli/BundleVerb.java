@@ -18,9 +18,9 @@ import org.daftar.bundle.WrittenBundle;
 import org.daftar.format.OpenFile;
 import org.daftar.format.ReadOptions;
 import org.daftar.format.Sheet;
-import org.daftar.kernel.Code;
 import org.daftar.kernel.DaftarException;
 import org.daftar.kernel.LocalizedText;
+import org.daftar.kernel.Message;
 import org.daftar.kernel.Problem;
 import org.daftar.kernel.Progress;
 import org.daftar.kernel.Table;
@@ -116,7 +116,7 @@ final class BundleVerb implements Callable<Integer> {
 
   static void say(GateReport gate, Terminal terminal) {
     for (GateLine line : gate.lines()) {
-      terminal.item("cli.bundle.gate", new Code(line.state().id()), line.title(), line.sentence());
+      terminal.item("cli.bundle.gate", Message.of("cli.gate." + line.state().id()), line.title(), line.sentence());
     }
   }
 

@@ -10,6 +10,7 @@ import org.daftar.format.Sheet;
 import org.daftar.kernel.Code;
 import org.daftar.kernel.FindingGroup;
 import org.daftar.kernel.Findings;
+import org.daftar.kernel.Message;
 import org.daftar.kernel.Severity;
 import org.daftar.kernel.Table;
 import picocli.CommandLine.Command;
@@ -69,7 +70,7 @@ final class CheckVerb extends FileVerb {
     for (FindingGroup group : found.groups()) {
       terminal.item(
           "cli.check.group",
-          new Code(group.severity().id()),
+          Message.of("cli.severity." + group.severity().id()),
           new Code(group.rule()),
           new Code(group.where().columnName().orElse("")),
           group.count(),

@@ -18,7 +18,6 @@ import org.daftar.bundle.WrittenBundle;
 import org.daftar.cli.CheckVerb.Counts;
 import org.daftar.format.OpenFile;
 import org.daftar.format.ReadOptions;
-import org.daftar.format.Sheet;
 import org.daftar.kernel.Code;
 import org.daftar.kernel.Message;
 import org.daftar.kernel.Progress;
@@ -31,11 +30,13 @@ import org.daftar.metadata.Fields;
 import org.daftar.recipe.Recipe;
 import org.daftar.recipe.RecipeTable;
 
-/// The eight steps of the main job, done on one file of the sample data and told one by one.
+/// The steps of the main job, done on files of the sample data and told one by one: a workbook made
+/// to be looked at, and an export in an old encoding.
 final class Demo {
-  private static final String FILE = "centres_sante_1252.csv";
-  private static final String METADATA = "demo/metadata.json";
-  private static final String RECIPE = "demo/centres_sante.recipe.json";
+  private static final List<Subject> SUBJECTS =
+      List.of(
+          new Subject("effectifs_scolaires_2024-2025_VF.xlsx", "effectifs_scolaires"),
+          new Subject("centres_sante_1252.csv", "centres_sante"));
 
   private final CommandServices services;
   private final Path samples;
@@ -52,8 +53,29 @@ final class Demo {
     this.progress = terminal.progress();
   }
 
+  /// A file that is published.
+  ///
+  /// @param file its name in the sample data
+  /// @param name what its recipe and its description in the folder `demo` are called
+  private record Subject(String file, String name) {
+    Path recipe(Path samples) {
+      return samples.resolve("demo").resolve(name + ".recipe.json");
+    }
+
+    Path metadata(Path samples) {
+      return samples.resolve("demo").resolve(name + ".metadata.json");
+    }
+  }
+
   /// What the demo did.
-  record Report(List<StepReport> steps, BundleReport bundle, VerifyVerb.Report verify) {}
+  record Report(List<StepReport> steps, List<Published> bundles) {
+    boolean isValid() {
+      return bundles.stream().allMatch(bundle -> bundle.verify().valid());
+    }
+  }
+
+  /// A bundle and what its verification said.
+  record Published(BundleReport bundle, VerifyVerb.Report verify) {}
 
   /// One step in words.
   record StepReport(String step, String message) {}
@@ -62,41 +84,42 @@ final class Demo {
     try (Desk desk = services.open(Optional.of(workspace))) {
       ScanVerb.Report scan = ScanVerb.scan(desk, List.of(samples), progress);
       step("scan", scan.files(), samples, terminal.texts().bytes(scan.bytes()));
-      Path file = samples.resolve(FILE);
-      try (OpenFile open = services.formats().open(file, ReadOptions.DETECT, progress);
-          Table source = open.table(0)) {
-        return publish(desk, open, source);
+      List<Published> bundles = SUBJECTS.stream().map(subject -> publish(desk, subject)).toList();
+      return new Report(List.copyOf(steps), bundles);
+    }
+  }
+
+  private Published publish(Desk desk, Subject subject) {
+    Path file = samples.resolve(subject.file());
+    try (OpenFile open = services.formats().open(file, ReadOptions.DETECT, progress);
+        Table source = open.table(0)) {
+      step("open", source.rowCount(progress), new Code(subject.file()), source.header().row());
+      CheckedTable before =
+          CheckedTable.of(open, open.sheets().getFirst(), source, progress);
+      tell("check", before);
+      CheckVerb.say(before.findings(), terminal);
+      Recipe recipe = recipe(subject, source);
+      try (RecipeTable cleaned = recipe.apply(source)) {
+        CheckedTable after = CheckedTable.of(cleaned, List.of(), progress);
+        tell("recheck", after);
+        return bundle(desk, subject, recipe, after);
       }
     }
   }
 
-  private Report publish(Desk desk, OpenFile open, Table source) {
-    Sheet sheet = open.sheets().getFirst();
-    String charset = open.layout().map(l -> l.charset().value().name()).orElse("");
-    step("open", source.rowCount(progress), new Code(FILE), new Code(charset));
-    CheckedTable before = CheckedTable.of(open, sheet, source, progress);
-    tell("check", before);
-    CheckVerb.say(before.findings(), terminal);
-    Recipe recipe = recipe(source);
-    try (RecipeTable cleaned = recipe.apply(source)) {
-      CheckedTable after = CheckedTable.of(cleaned, List.of(), progress);
-      tell("recheck", after);
-      return bundle(desk, recipe, after);
-    }
-  }
-
-  private Recipe recipe(Table source) {
-    Recipe prepared = CleanVerb.read(samples.resolve(RECIPE));
+  private Recipe recipe(Subject subject, Table source) {
+    Recipe prepared = CleanVerb.read(subject.recipe(samples));
     Recipe recipe = Cures.complete(prepared, source, progress);
     step("clean", recipe.size(), new Code(source.name()));
     recipe.steps().forEach(done -> terminal.line("  - " + terminal.words(done.sentence())));
     return recipe;
   }
 
-  private Report bundle(Desk desk, Recipe recipe, CheckedTable cleaned) {
-    DatasetFile description = DatasetFile.read(samples.resolve(METADATA));
+  private Published bundle(
+      Desk desk, Subject subject, Recipe recipe, CheckedTable cleaned) {
+    DatasetFile description = DatasetFile.read(subject.metadata(samples));
     Instant now = desk.workspace().now();
-    BundleTable table = table(description, recipe, cleaned);
+    BundleTable table = table(subject, description, recipe, cleaned);
     Dataset dataset = describe(desk, description, table);
     license(desk, dataset);
     BundlePlan plan = free(new BundlePlan(dataset, 1, List.of(table), description.waivers(), now));
@@ -118,12 +141,13 @@ final class Demo {
     return free;
   }
 
-  private static BundleTable table(DatasetFile description, Recipe recipe, CheckedTable cleaned) {
+  private static BundleTable table(
+      Subject subject, DatasetFile description, Recipe recipe, CheckedTable cleaned) {
     return new BundleTable(
         cleaned.table(),
         description.describe(cleaned.table().name(), cleaned.profile().typedColumns()),
         description.metadata().text(Fields.TITLE),
-        FILE,
+        subject.file(),
         recipe,
         cleaned.findings().groups());
   }
@@ -153,11 +177,10 @@ final class Demo {
     step("license", name);
   }
 
-  private Report verify(WrittenBundle written, GateReport gate) {
+  private Published verify(WrittenBundle written, GateReport gate) {
     VerifyReport verified = Verifier.verify(written.path(), progress);
     step(verified.isValid() ? "verify" : "broken", verified.files(), written.path());
-    return new Report(
-        List.copyOf(steps),
+    return new Published(
         BundleReport.of(written, gate, terminal),
         VerifyVerb.Report.of(written.path(), verified, terminal));
   }

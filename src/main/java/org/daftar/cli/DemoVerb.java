@@ -31,7 +31,7 @@ final class DemoVerb implements Callable<Integer> {
       Demo demo = new Demo(daftar.services(), samples, BundleVerb.folder(out), terminal);
       Demo.Report report = demo.run(folder.path());
       terminal.report(report);
-      return report.verify().valid() ? ExitCode.DONE : ExitCode.FINDINGS;
+      return report.isValid() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
   }
 }

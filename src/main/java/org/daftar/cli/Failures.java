@@ -1,6 +1,5 @@
 package org.daftar.cli;
 
-import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
 import org.daftar.kernel.CancelledException;
@@ -14,6 +13,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Turns what went wrong into a problem in words, in the report where there is one, and an exit
@@ -49,8 +49,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                       " ", missing.getMissing().stream().map(a -> a.paramLabel()).toList())));
       case UnmatchedArgumentException unmatched ->
           Problem.of("cli-unknown", new Code(String.join(" ", unmatched.getUnmatched())));
-      case ParameterException name when name.getCause() instanceof InvalidPathException path ->
-          Problem.of("cli-name", new Code(path.getInput()));
+      case ParameterException name
+          when name.getCause() instanceof TypeConversionException conversion
+              && String.valueOf(conversion.getMessage()).contains("InvalidPathException") ->
+          Problem.of("cli-name", new Code(String.valueOf(name.getValue())));
       default -> Problem.of("cli-usage", new Code(String.valueOf(wrong.getMessage())));
     };
   }
