@@ -116,7 +116,11 @@ final class BundleVerb implements Callable<Integer> {
 
   static void say(GateReport gate, Terminal terminal) {
     for (GateLine line : gate.lines()) {
-      terminal.item("cli.bundle.gate", Message.of("cli.gate." + line.state().id()), line.title(), line.sentence());
+      terminal.item(
+          "cli.bundle.gate",
+          Message.of("cli.gate." + line.state().id()),
+          line.title(),
+          line.sentence());
     }
   }
 

@@ -94,8 +94,7 @@ final class Demo {
     try (OpenFile open = services.formats().open(file, ReadOptions.DETECT, progress);
         Table source = open.table(0)) {
       step("open", source.rowCount(progress), new Code(subject.file()), source.header().row());
-      CheckedTable before =
-          CheckedTable.of(open, open.sheets().getFirst(), source, progress);
+      CheckedTable before = CheckedTable.of(open, open.sheets().getFirst(), source, progress);
       tell("check", before);
       CheckVerb.say(before.findings(), terminal);
       Recipe recipe = recipe(subject, source);
@@ -115,8 +114,7 @@ final class Demo {
     return recipe;
   }
 
-  private Published bundle(
-      Desk desk, Subject subject, Recipe recipe, CheckedTable cleaned) {
+  private Published bundle(Desk desk, Subject subject, Recipe recipe, CheckedTable cleaned) {
     DatasetFile description = DatasetFile.read(subject.metadata(samples));
     Instant now = desk.workspace().now();
     BundleTable table = table(subject, description, recipe, cleaned);

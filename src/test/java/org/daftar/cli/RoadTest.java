@@ -64,7 +64,8 @@ class RoadTest {
   @Test
   void theGateRefusesWhatIsNotOpen() throws IOException {
     String closed =
-        Files.readString(SAMPLES.resolve("demo/centres_sante.metadata.json")).replace("\"open\"", "\"closed\"");
+        Files.readString(SAMPLES.resolve("demo/centres_sante.metadata.json"))
+            .replace("\"open\"", "\"closed\"");
     Path metadata = Files.writeString(folder.resolve("closed.json"), closed);
 
     CommandLineRun run = bundle(metadata);
