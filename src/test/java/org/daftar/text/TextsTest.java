@@ -142,7 +142,11 @@ class TextsTest {
 
   @Test
   void arabicHasItsOwnPunctuationAndLetters() {
-    Pattern wrong = Pattern.compile("\\p{IsArabic}\\s*[,;?]|[\ufb50-\ufdff\ufe70-\ufefe]|\u0640");
+    Pattern wrong =
+        Pattern.compile(
+            "\\p{IsArabic}\\s*[,;?]"
+                + "|[\ufb50-\ufdff\ufe70-\ufefe]"
+                + "|\u0640(?![«{])"); // a prefix may reach out to a quotation
     assertNone(Language.ARABIC, (key, text) -> wrong.matcher(text).find());
   }
 
@@ -169,6 +173,7 @@ class TextsTest {
         .forEach(missing::add);
     LITERALS.stream()
         .filter(TextsTest::looksLikeAKey)
+        .filter(key -> !key.equals("app.palette")) // a command's id
         .filter(key -> !keys.contains(key) && !keys.contains(base(key)))
         .forEach(missing::add);
     assertThat(missing).as("keys that are asked for and not written").isEmpty();
