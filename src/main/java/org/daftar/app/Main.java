@@ -12,8 +12,7 @@ public final class Main {
   private Main() {}
 
   /// Opens the window; with arguments, does what they say without one. `--workspace=DIR` alone
-  // opens
-  /// the window on that workspace.
+  /// opens the window on that workspace.
   public static void main(String[] args) {
     Logs.quiet();
     if (!asksForWindow(args)) {
