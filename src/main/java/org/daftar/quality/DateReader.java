@@ -92,7 +92,7 @@ final class DateReader {
     while (digits < tail.length() && Character.isDigit(tail.charAt(tail.length() - 1 - digits))) {
       digits++;
     }
-    if (digits != 4 && digits != 2 || day < 1 || day > 31) {
+    if ((digits != 4 && digits != 2) || day < 1 || day > 31) {
       return null;
     }
     int year = 0;
