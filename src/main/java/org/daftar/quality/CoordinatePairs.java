@@ -9,9 +9,11 @@ import org.daftar.kernel.Severity;
 
 /// `coordinates-swapped` and `coordinates-outside`: points that do not lie in Morocco, its southern
 /// provinces included, told by a box from 20.7° to 36.0° north and from 17.2° to 0.9° west and by
-/// the Atlantic coast, a third of a degree to sea. No land border is judged. Both columns are known
-/// by their headers; a table whose points mostly lie elsewhere, or are not in degrees, is left
-/// alone.
+/// the Atlantic coast, a third of a degree to sea. No land border is judged.
+///
+/// Latitude and longitude stand in two columns, or in one of points as well-known text (OGC
+/// 06-103r4 §7, longitude first). The columns are known by their headers; a table whose points
+/// mostly lie elsewhere, or are not in degrees, is left alone.
 final class CoordinatePairs implements Check {
   private static final double SOUTH = 20.7;
   private static final double NORTH = 36.0;
@@ -39,6 +41,12 @@ final class CoordinatePairs implements Check {
     int longitude = scan.columnFor(Role.LONGITUDE);
     if (latitude >= 0 && longitude >= 0 && latitude != longitude) {
       scan.rows(new Pass(scan, latitude, longitude));
+      return;
+    }
+    for (int i = 0; i < scan.columns().size(); i++) {
+      if (scan.is(i, Role.GEOMETRY)) {
+        scan.rows(new Pass(scan, i, i));
+      }
     }
   }
 
@@ -77,8 +85,8 @@ final class CoordinatePairs implements Check {
 
     @Override
     public void accept(RowView row) {
-      double north = Degrees.of(row.reading(latitude));
-      double east = Degrees.of(row.reading(longitude));
+      double north = degrees(row.reading(latitude), true);
+      double east = degrees(row.reading(longitude), false);
       if (row.kind() != RowKind.DATA || Double.isNaN(north) || Double.isNaN(east)) {
         return;
       }
@@ -92,6 +100,13 @@ final class CoordinatePairs implements Check {
         outside++;
         candidates.add("coordinates-outside", row.number(), row.reading(latitude));
       }
+    }
+
+    /// The latitude or longitude in a cell of its own, or in a point written with both.
+    private double degrees(Reading reading, boolean north) {
+      return latitude == longitude
+          ? Degrees.ofPoint(reading.clean(), north)
+          : Degrees.of(reading);
     }
 
     @Override
@@ -123,8 +138,16 @@ final class CoordinatePairs implements Check {
       if (!rule.equals("coordinates-swapped")) {
         return finding;
       }
-      double other = Degrees.of(kept("swapped-with", at).reading());
-      return finding.withSuggestion(String.format(Locale.ROOT, "%.6f", other));
+      return finding.withSuggestion(putRight(kept.reading(), kept("swapped-with", at).reading()));
+    }
+
+    private String putRight(Reading own, Reading other) {
+      if (latitude != longitude) {
+        return String.format(Locale.ROOT, "%.6f", Degrees.of(other));
+      }
+      double east = degrees(own, true);
+      double north = degrees(own, false);
+      return String.format(Locale.ROOT, "POINT (%.6f %.6f)", east, north);
     }
 
     private Candidates.Kept kept(String sort, int at) {

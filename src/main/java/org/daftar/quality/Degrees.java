@@ -26,6 +26,17 @@ final class Degrees {
     return reading.kind() == Kind.DMS ? dms(reading.clean()) : Double.NaN;
   }
 
+  /// One coordinate of a point in well-known text, `POINT (-6.36 32.33)`, or NaN if it is none.
+  static double ofPoint(String text, boolean north) {
+    if (!text.regionMatches(true, 0, "POINT", 0, 5) || !text.endsWith(")")) {
+      return Double.NaN;
+    }
+    String[] numbers = text.substring(text.indexOf('(') + 1, text.length() - 1).split(" +");
+    WrittenNumber number =
+        numbers.length < 2 ? null : WrittenNumber.read(numbers[north ? 1 : 0]);
+    return number == null ? Double.NaN : number.value();
+  }
+
   private static double dms(String text) {
     double[] parts = new double[3];
     int part = -1;

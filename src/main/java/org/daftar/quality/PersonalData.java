@@ -126,16 +126,27 @@ final class PersonalData implements Check {
       for (int i = 0; i < columns.size(); i++) {
         kinds.add(Optional.ofNullable(kind(i)));
       }
-      boolean persons = kinds.stream().flatMap(Optional::stream).anyMatch(TablePass::isPerson);
+      boolean persons = false;
+      for (int i = 0; i < kinds.size(); i++) {
+        persons |= kinds.get(i).filter(TablePass::isPerson).isPresent() && !isWeak(i, kinds.get(i));
+      }
       for (int i = 0; i < columns.size(); i++) {
         PersonalKind kind = kinds.get(i).orElse(null);
-        boolean sure = kind != PersonalKind.CIN || persons || scan.is(i, Role.CIN);
+        boolean sure = persons || !isWeak(i, kinds.get(i));
         if (kind != null && sure && !isOfCompany(kind, persons)) {
           findings.add(ofColumn(i, kind));
         } else {
           ofCells(i, persons, findings);
         }
       }
+    }
+
+    /// Whether the column alone is no proof: a card number without a header that says so, or names
+    /// under « nom », which may be places.
+    private boolean isWeak(int column, Optional<PersonalKind> kind) {
+      boolean place = Role.bare(scan.columns().get(column).name()).equals("nom");
+      return kind.filter(PersonalKind.CIN::equals).isPresent() && !scan.is(column, Role.CIN)
+          || kind.filter(PersonalKind.NAME::equals).isPresent() && place;
     }
 
     private static boolean isPerson(PersonalKind kind) {

@@ -11,6 +11,7 @@ import org.daftar.text.Folding;
 enum Role {
   LATITUDE("latitude", "lat", "خط العرض", "y_lat"),
   LONGITUDE("longitude", "lon", "lng", "long", "خط الطول"),
+  GEOMETRY("geometry", "geometrie", "geom", "wkt", "point"),
   PHONE(
       "telephone", "tel", "gsm", "phone", "mobile", "portable", "fax", "الهاتف", "هاتف", "الفاكس"),
   EMAIL("email", "e mail", "mail", "courriel", "البريد الالكتروني", "بريد الكتروني"),

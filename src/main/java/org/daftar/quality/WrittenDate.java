@@ -40,9 +40,16 @@ record WrittenDate(
   /// @param text without white space around it
   /// @return null if the text is no date
   static @Nullable WrittenDate read(String text) {
-    return text.length() < 6 || text.length() > 40 || !Character.isDigit(text.charAt(0))
-        ? null
-        : new DateReader(text).read();
+    if (text.length() < 6 || text.length() > 40 || !Character.isDigit(text.charAt(0))) {
+      return null;
+    }
+    WrittenDate date = new DateReader(text).read();
+    return date != null && date.exists() ? date : null;
+  }
+
+  /// Whether the calendar has such a day: 31/02/2025 is none. Computers' day 0 counts as one.
+  private boolean exists() {
+    return hijri || isEpoch() || iso(false).isPresent() || iso(true).isPresent();
   }
 
   /// Whether the numbers can only be day, then month.
