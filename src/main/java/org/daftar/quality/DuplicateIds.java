@@ -1,6 +1,7 @@
 package org.daftar.quality;
 
 import java.util.List;
+import java.util.Set;
 import org.daftar.kernel.Column;
 import org.daftar.kernel.Finding;
 import org.daftar.kernel.Findings;
@@ -9,10 +10,12 @@ import org.daftar.kernel.Severity;
 
 /// `duplicate-id`: an identifier that stands in several rows. A column identifies rows when its
 /// header says so, or when it is the first column and its header says code, and nine of ten of its
-/// values differ. Rows that repeat as a whole are left to `duplicate-row`.
+/// values differ; half of them are enough where the header says `id` and nothing else. Rows that repeat as a whole are left to `duplicate-row`.
 final class DuplicateIds implements Check {
   private static final String RULE = "duplicate-id";
   private static final double NEARLY_ALL = 0.9;
+  private static final double HALF = 0.5;
+  private static final Set<String> PLAIN_IDS = Set.of("id", "uuid", "uid", "identifiant", "المعرف");
 
   @Override
   public List<String> rules() {
@@ -33,7 +36,8 @@ final class DuplicateIds implements Check {
     boolean ownId = scan.is(column, Role.ID) && (column == 0 || name.split(" ").length == 1);
     boolean firstCode = column == 0 && scan.is(column, Role.CODE);
     double share = scan.distinctShare(column);
-    return (ownId || firstCode) && share >= NEARLY_ALL && share < 1;
+    double needed = PLAIN_IDS.contains(name) ? HALF : NEARLY_ALL;
+    return (ownId || firstCode) && share >= needed && share < 1;
   }
 
   private static final class Pass implements RowPass {

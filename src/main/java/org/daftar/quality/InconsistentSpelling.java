@@ -56,7 +56,24 @@ final class InconsistentSpelling implements Check {
     long count() {
       return count;
     }
+
+    /// Whether it has accents, which capitals and haste drop.
+    boolean isAccented() {
+      return text.codePoints().anyMatch(c -> c > 127 && Character.isLetter(c));
+    }
+
+    long signs() {
+      return text.codePoints().filter(c -> !Character.isLetterOrDigit(c) && c != ' ').count();
+    }
   }
+
+  /// The most frequent spelling; of equally frequent ones the accented one, with fewer signs.
+  private static final Comparator<Spelling> USUAL_FIRST =
+      Comparator.comparingLong(Spelling::count)
+          .reversed()
+          .thenComparing(spelling -> !spelling.isAccented())
+          .thenComparingLong(Spelling::signs)
+          .thenComparing(spelling -> spelling.text);
 
   private static final class Pass implements CellPass {
     private final boolean companies;
@@ -135,8 +152,7 @@ final class InconsistentSpelling implements Check {
       List<Other> others = new ArrayList<>();
       for (List<Spelling> group : same.values()) {
         if (group.size() > 1) {
-          group.sort(
-              Comparator.comparingLong(Spelling::count).reversed().thenComparing(s -> s.text));
+          group.sort(USUAL_FIRST);
           String usual = group.getFirst().text;
           group.stream().skip(1).forEach(spelling -> others.add(new Other(spelling, usual)));
         }

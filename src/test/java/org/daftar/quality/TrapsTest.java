@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.daftar.format.Formats;
 import org.daftar.format.OpenFile;
 import org.daftar.format.ReadOptions;
@@ -36,6 +39,8 @@ class TrapsTest {
 
   /// Found by the inventory, which looks at several files at once.
   private static final Set<String> OF_THE_INVENTORY = Set.of("exact-duplicate", "name-stem-twin");
+
+  private static final Pattern REGION = Pattern.compile("[A-Z]+(\\d+):[A-Z]+(\\d+)");
 
   private final Map<String, List<Finding>> found = new HashMap<>();
 
@@ -119,7 +124,26 @@ class TrapsTest {
           !trap.has("sheet")
               || finding.where().table().filter(t -> !t.equals(trap.get("sheet").asText())).isEmpty();
       if (finding.rule().equals(trap.get("rule").asText()) && sameColumn && sameSheet) {
-        rows.add(finding.where().row().orElse(0L));
+        rows.addAll(told(finding, trap));
+      }
+    }
+    return rows;
+  }
+
+  /// The records that a finding speaks of: one, those of a region of merged cells such as `A8:A19`,
+  /// or all that the trap names where the finding is about its column or sheet as a whole.
+  private static Set<Long> told(Finding finding, JsonNode trap) {
+    Set<Long> rows = new TreeSet<>();
+    if (finding.where().row().isEmpty()) {
+      rows.add(0L);
+      rows.addAll(rows(trap));
+    }
+    finding.where().row().ifPresent(rows::add);
+    for (Object argument : finding.message().arguments()) {
+      Matcher region = REGION.matcher(argument.toString());
+      if (finding.rule().equals("merged-cells") && region.matches()) {
+        LongStream.rangeClosed(Long.parseLong(region.group(1)), Long.parseLong(region.group(2)))
+            .forEach(rows::add);
       }
     }
     return rows;
