@@ -104,9 +104,7 @@ final class CoordinatePairs implements Check {
 
     /// The latitude or longitude in a cell of its own, or in a point written with both.
     private double degrees(Reading reading, boolean north) {
-      return latitude == longitude
-          ? Degrees.ofPoint(reading.clean(), north)
-          : Degrees.of(reading);
+      return latitude == longitude ? Degrees.ofPoint(reading.clean(), north) : Degrees.of(reading);
     }
 
     @Override

@@ -32,8 +32,7 @@ final class Degrees {
       return Double.NaN;
     }
     String[] numbers = text.substring(text.indexOf('(') + 1, text.length() - 1).split(" +");
-    WrittenNumber number =
-        numbers.length < 2 ? null : WrittenNumber.read(numbers[north ? 1 : 0]);
+    WrittenNumber number = numbers.length < 2 ? null : WrittenNumber.read(numbers[north ? 1 : 0]);
     return number == null ? Double.NaN : number.value();
   }
 

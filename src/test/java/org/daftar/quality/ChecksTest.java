@@ -102,7 +102,8 @@ class ChecksTest {
   }
 
   private static Sample cells(String rule, List<Long> rows, String name, String bad, String good) {
-    return new Sample(rule, rows, column(name, bad.split(";", -1)), column(name, good.split(";", -1)));
+    return new Sample(
+        rule, rows, column(name, bad.split(";", -1)), column(name, good.split(";", -1)));
   }
 
   static Stream<Sample> samples() {
@@ -113,24 +114,20 @@ class ChecksTest {
   private static Stream<Sample> structure() {
     return Stream.of(
         new Sample("blank-header", List.of(1L), table("a||c", "1|2|3"), table("a|b|c", "1||3")),
-        new Sample("duplicate-label", List.of(1L), table("Nom|nom", "1|2"), table("Nom|Nom 2", "1|2")),
-        new Sample("blank-row", List.of(3L), table("a|b", "1|2", "|", "3|4"), table("a|b", "1|", "|4")),
-        new Sample("missing-cell", List.of(3L), table("a|b", "1|2", "3"), table("a|b", "1|2", "3|")),
         new Sample(
-            "extra-cell",
-            List.of(2L),
-            new Narrow(table("a|b|", "1|2|3"), 2),
-            table("a|b", "1|2")),
+            "duplicate-label", List.of(1L), table("Nom|nom", "1|2"), table("Nom|Nom 2", "1|2")),
+        new Sample(
+            "blank-row", List.of(3L), table("a|b", "1|2", "|", "3|4"), table("a|b", "1|", "|4")),
+        new Sample(
+            "missing-cell", List.of(3L), table("a|b", "1|2", "3"), table("a|b", "1|2", "3|")),
+        new Sample(
+            "extra-cell", List.of(2L), new Narrow(table("a|b|", "1|2|3"), 2), table("a|b", "1|2")),
         new Sample(
             "duplicate-row",
             List.of(4L),
             table("a|b", "1|x", "2|y", "1|x"),
             table("a|b", "1|x", "2|x", "1|y")),
-        new Sample(
-            "duplicate-id",
-            List.of(12L),
-            table(ids("A1")),
-            table(ids("A11"))),
+        new Sample("duplicate-id", List.of(12L), table(ids("A1")), table(ids("A11"))),
         new Sample(
             "total-row",
             List.of(5L, 6L),
@@ -192,7 +189,8 @@ class ChecksTest {
             "date",
             "03/04/2025;05/06/2025;07/07/2025",
             "03/04/2025;05/06/2025;25/07/2025"),
-        cells("two-digit-year", List.of(3L), "date", "25/01/2025;26/02/25", "25/01/2025;26/02/2025"),
+        cells(
+            "two-digit-year", List.of(3L), "date", "25/01/2025;26/02/25", "25/01/2025;26/02/2025"),
         cells("serial-date", List.of(4L), "date", "2025-01-31;2025-02-28;45747", "45747;12;7"),
         cells(
             "epoch-date",
@@ -228,7 +226,12 @@ class ChecksTest {
         cells("number-as-text", List.of(2L, 3L), "n", "1.250.000,00;١٢٣;12", "-1234.5;12;1.250"),
         cells("number-as-text", List.of(4L), "n", "1.5;2.5;3,5", "06 12 34 56 78;06 11 22 33 44;"),
         cells("negative-parentheses", List.of(3L), "n", "12;(1 234);13", "12;-1234;13"),
-        cells("amount-unit", List.of(2L, 3L), "n", "1,25 MDH;1 250 000,00 DH;12", "12 DH;13 DH;14 DH"),
+        cells(
+            "amount-unit",
+            List.of(2L, 3L),
+            "n",
+            "1,25 MDH;1 250 000,00 DH;12",
+            "12 DH;13 DH;14 DH"),
         cells("value-flag", List.of(3L, 4L, 5L), "n", "1;12*;12 (p);<0,05;4;5", "1;12;-12;0.05"),
         cells("value-flag", List.of(2L), "commune", "Senada (*);Fifi", "Senada (nord);Fifi"),
         cells("percent-values", List.of(2L, 3L), "taux", "12 %;12,5%;7", "12;12.5;7"),
@@ -236,25 +239,44 @@ class ChecksTest {
         cells("missing-value-token", List.of(2L), "nom", "غير متوفر;b", "NA;Néant"),
         cells("missing-value-token", List.of(3L), "n", "1;-999;3", "1;-999;-3"),
         cells("error-value", List.of(2L), "n", "#DIV/0!;2;3", "# 4;2;3"),
-        cells(
-            "lost-leading-zeros", List.of(4L), "station", "017;027;31;041", "17;27;31;4"),
+        cells("lost-leading-zeros", List.of(4L), "station", "017;027;31;041", "17;27;31;4"),
         cells(
             "lost-leading-zeros",
             List.of(2L),
             "Code commune",
             "10510101;015110317",
             "010510101;01.511.03.17"),
-        cells("lost-leading-zeros", List.of(2L), "tel", "612345678;0612345679", "0612345678;+212612345679"));
+        cells(
+            "lost-leading-zeros",
+            List.of(2L),
+            "tel",
+            "612345678;0612345679",
+            "0612345678;+212612345679"));
   }
 
   private static Stream<Sample> texts() {
     return Stream.of(
-        cells("extra-whitespace", List.of(2L, 3L, 4L), "nom", " a1;b1 ;c  d;e", "a1;b 1;c d;l’heure : 5 h"),
-        cells("indented-labels", List.of(3L, 4L, 5L), "rubrique", "Recettes;  Taxes;  Dons;  Ventes", "R;T; D"),
+        cells(
+            "extra-whitespace",
+            List.of(2L, 3L, 4L),
+            "nom",
+            " a1;b1 ;c  d;e",
+            "a1;b 1;c d;l’heure : 5 h"),
+        cells(
+            "indented-labels",
+            List.of(3L, 4L, 5L),
+            "rubrique",
+            "Recettes;  Taxes;  Dons;  Ventes",
+            "R;T; D"),
         cells("bidi-mark", List.of(2L), "nom", "\u200fأجدير;طنجة", "أجدير;طنجة"),
         cells("tatweel", List.of(2L), "nom", "سنـــادة;طنجة", "سنادة;هـ"),
         cells("presentation-form", List.of(2L), "nom", "ﻭﺍﺩ;طنجة", "واد;طنجة"),
-        cells("encoding-error", List.of(2L, 3L, 4L), "nom", "CafÃ©;Ta\ufffdza;ÇáÌåÉ;b", "Café;Aïn;École;Où ?"),
+        cells(
+            "encoding-error",
+            List.of(2L, 3L, 4L),
+            "nom",
+            "CafÃ©;Ta\ufffdza;ÇáÌåÉ;b",
+            "Café;Aïn;École;Où ?"),
         cells(
             "inconsistent-spelling",
             List.of(4L, 5L),
@@ -274,27 +296,61 @@ class ChecksTest {
             "Atlas Démo;Atlas Démo;STE ATLAS DEMO SARL",
             "Atlas Démo;Atlas Démo;Rif Démo"),
         cells(
-            "formula-injection", List.of(2L, 3L), "note", "=1+1;@SUM(A1);b", "- un tiret;+212612345678;-5"));
+            "formula-injection",
+            List.of(2L, 3L),
+            "note",
+            "=1+1;@SUM(A1);b",
+            "- un tiret;+212612345678;-5"));
   }
 
   private static Stream<Sample> identifiers() {
     return Stream.of(
-        cells("invalid-ice", List.of(3L), "ICE", "000000000000097;000000000000098", "000000000000097;00000000000097"),
+        cells(
+            "invalid-ice",
+            List.of(3L),
+            "ICE",
+            "000000000000097;000000000000098",
+            "000000000000097;00000000000097"),
         cells(
             "invalid-rib",
             List.of(2L),
             "RIB",
             "007400001070000000000040;999780000000000000000105",
             "999 780 0000000000000001 05;"),
-        cells("invalid-phone", List.of(2L), "Téléphone", "061234567;0612345678", "+212 612-345678;0522334455"),
+        cells(
+            "invalid-phone",
+            List.of(2L),
+            "Téléphone",
+            "061234567;0612345678",
+            "+212 612-345678;0522334455"),
         cells("invalid-code", List.of(2L), "Code postal", "1000;20000", "10000;20000"),
-        cells("invalid-code", List.of(3L), "code_commune", "01.511.03.17;13.511.03.17", "011510317;01.511.03.17"),
+        cells(
+            "invalid-code",
+            List.of(3L),
+            "code_commune",
+            "01.511.03.17;13.511.03.17",
+            "011510317;01.511.03.17"),
         cells("personal-data", List.of(0L), "CIN", "AB123456;K12345", "réf 1;réf 2"),
-        cells("personal-data", List.of(0L), "Contact", "a.b@exemple.ma;c@exemple.ma", "contact@exemple.ma;info@x.ma"),
-        cells("personal-data", List.of(0L), "GSM", "0612345678;+212712345678", "0522334455;0537112233"),
+        cells(
+            "personal-data",
+            List.of(0L),
+            "Contact",
+            "a.b@exemple.ma;c@exemple.ma",
+            "contact@exemple.ma;info@x.ma"),
+        cells(
+            "personal-data",
+            List.of(0L),
+            "GSM",
+            "0612345678;+212712345678",
+            "0522334455;0537112233"),
         cells("personal-data", List.of(0L), "date de naissance", "1980-01-31;1990-02-28", ";"),
         cells("personal-data", List.of(0L), "الاسم الكامل", "أمينة;كريم", ";"),
-        cells("personal-data", List.of(3L), "observations", "rien;Rappeler au 06 12 34 56 78 demain", "rien;12 rue des Écoles"));
+        cells(
+            "personal-data",
+            List.of(3L),
+            "observations",
+            "rien;Rappeler au 06 12 34 56 78 demain",
+            "rien;12 rue des Écoles"));
   }
 
   private static Stream<Sample> places() {
@@ -323,8 +379,7 @@ class ChecksTest {
   }
 
   private static Findings check(Table table) {
-    return Checks.run(
-        table, Profiler.profile(table, Progress.NONE), List.of(), Progress.NONE);
+    return Checks.run(table, Profiler.profile(table, Progress.NONE), List.of(), Progress.NONE);
   }
 
   private static List<Finding> found(Table table, String rule) {
@@ -397,7 +452,9 @@ class ChecksTest {
         .containsExactly("1234.50");
     assertThat(suggestions("amount-unit", column("n", "1,25 MDH", "12")))
         .containsExactly("1250000");
-    assertThat(suggestions("mixed-date-formats", column("d", "2025-01-31", "2025-02-28", "5 غشت 2025")))
+    assertThat(
+            suggestions(
+                "mixed-date-formats", column("d", "2025-01-31", "2025-02-28", "5 غشت 2025")))
         .containsExactly("2025-08-05");
     assertThat(suggestions("serial-date", column("date", "2025-01-31", "2025-02-28", "45747")))
         .containsExactly("2025-03-31");

@@ -122,7 +122,11 @@ class TrapsTest {
       boolean sameColumn = column.isEmpty() || at.isEmpty() || at.equals(column);
       boolean sameSheet =
           !trap.has("sheet")
-              || finding.where().table().filter(t -> !t.equals(trap.get("sheet").asText())).isEmpty();
+              || finding
+                  .where()
+                  .table()
+                  .filter(t -> !t.equals(trap.get("sheet").asText()))
+                  .isEmpty();
       if (finding.rule().equals(trap.get("rule").asText()) && sameColumn && sameSheet) {
         rows.addAll(told(finding, trap));
       }
