@@ -42,7 +42,8 @@ public final class Texts {
           "licence",
           "bundle",
           "store",
-          "cli");
+          "cli",
+          "table");
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");
 

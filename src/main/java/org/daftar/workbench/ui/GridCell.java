@@ -1,0 +1,88 @@
+package org.daftar.workbench.ui;
+
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.daftar.kernel.Column;
+import org.daftar.kernel.Finding;
+import org.daftar.kernel.Severity;
+import org.daftar.text.Bidi;
+import org.daftar.text.Texts;
+
+/// A cell of the grid. Missing, empty, white space, changed and doubtful values look different from
+/// each other; numbers stand right and read left to right, text follows its own direction.
+final class GridCell extends TableCell<GridRow, GridRow> {
+  private static final int LONGEST = 300;
+
+  private final int position;
+  private final Column column;
+  private final DataGrid grid;
+  private final Texts texts;
+  private final Label label = new Label();
+  private final Tooltip why = new Tooltip();
+
+  GridCell(int position, Column column, DataGrid grid, Texts texts) {
+    this.position = position;
+    this.column = column;
+    this.grid = grid;
+    this.texts = texts;
+    label.getStyleClass().add("df-cell");
+    label.setMaxHeight(Double.MAX_VALUE);
+    if (column.type().isNumeric()) {
+      setAlignment(Pos.CENTER_RIGHT);
+      setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    }
+  }
+
+  @Override
+  protected void updateItem(GridRow item, boolean empty) {
+    super.updateItem(item, empty);
+    label.getStyleClass().removeAll("bad", "doubt", "changed", "empty");
+    label.setTooltip(null);
+    if (empty || item == null) {
+      setGraphic(null);
+      return;
+    }
+    setGraphic(label);
+    if (item.loaded()) {
+      show(item);
+    } else {
+      label.setText("…");
+      label.getStyleClass().add("empty");
+    }
+  }
+
+  private void show(GridRow item) {
+    String cell = item.row().cell(position);
+    if (cell == null || cell.isEmpty()) {
+      label.setText(texts.get(cell == null ? "table.cell.missing" : "table.cell.empty"));
+      label.getStyleClass().add("empty");
+    } else if (cell.isBlank()) {
+      label.setText("␣".repeat(Math.min(cell.length(), 10)));
+      label.getStyleClass().add("empty");
+    } else {
+      label.setText(visible(cell));
+    }
+    mark(item);
+  }
+
+  private static String visible(String cell) {
+    String shortened = cell.length() > LONGEST ? cell.substring(0, LONGEST) + "…" : cell;
+    String oneLine = shortened.replace("\r\n", " ⏎ ").replace('\n', '⏎').replace('\t', '⇥');
+    return Bidi.startsRightToLeft(oneLine) ? Bidi.isolate(oneLine) : Bidi.ltr(oneLine);
+  }
+
+  private void mark(GridRow item) {
+    Optional<Finding> finding = grid.marks().at(column.name(), item.row().number());
+    if (finding.isPresent()) {
+      label.getStyleClass().add(finding.get().severity() == Severity.ERROR ? "bad" : "doubt");
+      why.setText(texts.get(finding.get().message()));
+      label.setTooltip(why);
+    } else if (item.changed().get(position)) {
+      label.getStyleClass().add("changed");
+    }
+  }
+}
