@@ -43,7 +43,8 @@ public final class Texts {
           "bundle",
           "store",
           "cli",
-          "table");
+          "table",
+          "files");
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");
 

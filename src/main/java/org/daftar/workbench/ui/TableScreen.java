@@ -1,6 +1,5 @@
 package org.daftar.workbench.ui;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -337,7 +336,7 @@ public final class TableScreen implements Screen {
             "",
             texts.get("table.waive"))
         .ifPresent(
-            reason -> model.waive(group, reason, System.getProperty("user.name", ""), Instant.now()));
+            reason -> model.waive(group, reason, System.getProperty("user.name", "")));
   }
 
   private void reveal(Finding finding) {

@@ -2,7 +2,6 @@ package org.daftar.workbench.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -388,20 +387,16 @@ public final class TableViewModel {
   }
 
   /// Accepts a group of findings as it is.
-  public void waive(FindingGroup group, String reason, String who, Instant when) {
+  public void waive(FindingGroup group, String reason, String who) {
     OpenedTable table = opened.get().orElseThrow();
-    Waiver waiver = new Waiver(table.subject(), group.key(), reason, who, when);
     var unused =
         tasks
-            .<Boolean>write(
+            .write(
                 "waive",
                 Message.of("table.job.keep"),
-                progress -> {
-                  workbench.waivers().put(waiver);
-                  return true;
-                })
+                progress -> workbench.waivers().waive(table.subject(), group, reason, who))
             .onSuccess(
-                done -> {
+                waiver -> {
                   waivers.add(waiver);
                   findings.remove(group);
                 })
