@@ -87,6 +87,7 @@ final class Shell {
     logo.getStyleClass().add("df-logo");
     HBox bar = new HBox();
     bar.getStyleClass().add("df-top");
+    bar.setFillHeight(false);
     bar.getChildren()
         .addAll(
             logo,

@@ -9,8 +9,13 @@ import org.daftar.format.Formats;
 import org.daftar.inventory.Inventory;
 import org.daftar.licence.DecisionStore;
 import org.daftar.metadata.DatasetStore;
+import org.daftar.quality.WaiverStore;
+import org.daftar.recipe.RecipeStore;
+import org.daftar.store.Database;
 import org.daftar.store.SearchIndex;
 import org.daftar.store.Workspace;
+import org.daftar.workbench.Dossiers;
+import org.daftar.workbench.Workbench;
 
 /// The only place that makes services and hands them what they need.
 public final class Wiring {
@@ -42,11 +47,23 @@ public final class Wiring {
   /// @throws org.daftar.kernel.DaftarException if the workspace is in use, too new or unreadable
   public static Services open(Path folder, Clock clock) {
     Workspace workspace = Workspace.open(folder, clock);
+    Database database = workspace.database();
     Formats formats = new Formats(workspace.cacheFolder());
+    Inventory inventory = new Inventory(workspace, formats);
+    DatasetStore datasets = new DatasetStore(database, clock);
+    Bundles bundles = new Bundles(database, workspace.filesFolder(), Bundles.IN_DATABASE);
+    Workbench workbench =
+        new Workbench(formats, new RecipeStore(database), new WaiverStore(database, clock));
     return new Services(
         workspace,
+        clock,
         formats,
-        new Inventory(workspace, formats),
-        new SearchIndex(workspace.database()));
+        inventory,
+        new SearchIndex(database),
+        datasets,
+        new DecisionStore(database, clock),
+        workbench,
+        new Dossiers(workbench, inventory, datasets, bundles, clock),
+        bundles);
   }
 }

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -60,11 +61,23 @@ public final class Parts {
     return label;
   }
 
-  /// A value, path or code that reads from left to right in every language.
+  /// A value, path, code or name from the data: it keeps its own direction, whatever the language
+  /// of the window. Marks of isolation are no help here, for without Arabic letters around them
+  /// the toolkit draws them as boxes.
   public static Label code(String text, String style) {
-    Label label = label(Bidi.startsRightToLeft(text) ? Bidi.isolate(text) : Bidi.ltr(text), style);
-    label.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
+    Label label = label("", style);
+    label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    say(label, text);
     return label;
+  }
+
+  /// Changes what a label of [#code] says.
+  public static void say(Label label, String text) {
+    label.setText(text);
+    label.setNodeOrientation(
+        Bidi.startsRightToLeft(text)
+            ? NodeOrientation.RIGHT_TO_LEFT
+            : NodeOrientation.LEFT_TO_RIGHT);
   }
 
   /// The round sign of a state.

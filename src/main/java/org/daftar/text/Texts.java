@@ -44,7 +44,9 @@ public final class Texts {
           "store",
           "cli",
           "table",
-          "files");
+          "files",
+          "sheet",
+          "rights");
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");
 

@@ -1,3 +1,3 @@
-/// The window and its start.
+/// The window and its start, driven as a person would.
 @org.jspecify.annotations.NullMarked
 package org.daftar.app;

@@ -117,14 +117,14 @@ final class FileCard {
         .ifPresent(
             found -> {
               fact(facts, "files.fact.basis", texts.get(found.basis()));
-              fact(facts, "files.fact.media", "\u2066" + found.mediaType() + "\u2069");
+              fact(facts, "files.fact.media", found.mediaType());
             });
-    fact(facts, "files.fact.folder", "\u2066" + file.path().getParent() + "\u2069");
+    fact(facts, "files.fact.folder", String.valueOf(file.path().getParent()));
     fact(facts, "files.fact.created", time(file.created()));
     fact(facts, "files.fact.modified", time(file.modified()));
     file.sha256()
         .ifPresent(
-            hash -> fact(facts, "files.fact.sha256", "\u2066" + hash.substring(0, 16) + "…\u2069"));
+            hash -> fact(facts, "files.fact.sha256", hash.substring(0, 16) + "…"));
     model
         .datasetOf(file)
         .ifPresent(
@@ -142,7 +142,7 @@ final class FileCard {
     var name = Parts.small(texts.get(key));
     name.setMinWidth(72);
     facts.add(name, 0, line);
-    facts.add(Parts.wrapped(Parts.text(value)), 1, line);
+    facts.add(Parts.wrapped(Parts.code(value, "df-text")), 1, line);
     GridPane.setValignment(name, javafx.geometry.VPos.TOP);
   }
 

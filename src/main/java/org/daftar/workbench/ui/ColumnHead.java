@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 import org.daftar.kernel.Column;
 import org.daftar.kit.Parts;
 import org.daftar.profile.ColumnProfile;
-import org.daftar.text.Bidi;
 import org.daftar.text.Texts;
 
 /// The head of a column in the grid: its name, what its values are and a small picture of how they
@@ -23,7 +22,7 @@ final class ColumnHead extends VBox {
     getStyleClass().add("df-column-head");
     getChildren()
         .addAll(
-            Parts.strong(Bidi.isolate(column.name())),
+            Parts.code(column.name(), "df-strong"),
             Parts.small(profile.map(p -> facts(p, texts)).orElse(texts.get("table.reading"))),
             bars(profile.map(ColumnProfile::histogram).orElse(List.of())));
     setAccessibleText(column.name());

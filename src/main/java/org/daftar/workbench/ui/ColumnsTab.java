@@ -10,7 +10,6 @@ import org.daftar.kit.Parts;
 import org.daftar.profile.ColumnProfile;
 import org.daftar.profile.TableProfile;
 import org.daftar.profile.ValueCount;
-import org.daftar.text.Bidi;
 import org.daftar.text.Texts;
 
 /// The columns one by one: type with its reason, counts, range, the most frequent values.
@@ -47,16 +46,16 @@ final class ColumnsTab {
     facts.setHgap(10);
     facts.setVgap(3);
     String type = texts.get("table.type." + profile.column().type().schemaName());
-    fact(facts, "table.fact.type", type + profile.column().format().map(f -> " · " + Bidi.ltr(f)).orElse(""));
+    fact(facts, "table.fact.type", type + profile.column().format().map(f -> " · " + f).orElse(""));
     fact(facts, "table.fact.filled", texts.number(profile.count()));
     fact(facts, "table.fact.missing", texts.number(profile.missing()));
     fact(facts, "table.fact.distinct", texts.number(profile.distinct()));
-    profile.min().ifPresent(min -> fact(facts, "table.fact.min", Bidi.isolate(min)));
-    profile.max().ifPresent(max -> fact(facts, "table.fact.max", Bidi.isolate(max)));
+    profile.min().ifPresent(min -> fact(facts, "table.fact.min", min));
+    profile.max().ifPresent(max -> fact(facts, "table.fact.max", max));
     profile.mean().ifPresent(mean -> fact(facts, "table.fact.mean", texts.number(mean)));
     VBox card =
         Parts.card(
-            Parts.subheading(Bidi.isolate(profile.column().name())),
+            Parts.code(profile.column().name(), "df-subheading"),
             facts,
             Parts.wrapped(Parts.small(texts.get(profile.reason()))),
             values(profile.topValues()));
@@ -68,7 +67,7 @@ final class ColumnsTab {
   private void fact(GridPane facts, String key, String value) {
     int line = facts.getRowCount();
     facts.add(Parts.muted(texts.get(key)), 0, line);
-    facts.add(Parts.text(value), 1, line);
+    facts.add(Parts.code(value, "df-text"), 1, line);
   }
 
   private VBox values(List<ValueCount> top) {

@@ -9,7 +9,7 @@ import javafx.scene.control.Tooltip;
 import org.daftar.kernel.Column;
 import org.daftar.kernel.Finding;
 import org.daftar.kernel.Severity;
-import org.daftar.text.Bidi;
+import org.daftar.kit.Parts;
 import org.daftar.text.Texts;
 
 /// A cell of the grid. Missing, empty, white space, changed and doubtful values look different from
@@ -64,7 +64,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
       label.setText("␣".repeat(Math.min(cell.length(), 10)));
       label.getStyleClass().add("empty");
     } else {
-      label.setText(visible(cell));
+      Parts.say(label, visible(cell));
     }
     mark(item);
   }
@@ -72,7 +72,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
   private static String visible(String cell) {
     String shortened = cell.length() > LONGEST ? cell.substring(0, LONGEST) + "…" : cell;
     String oneLine = shortened.replace("\r\n", " ⏎ ").replace('\n', '⏎').replace('\t', '⇥');
-    return Bidi.startsRightToLeft(oneLine) ? Bidi.isolate(oneLine) : Bidi.ltr(oneLine);
+    return oneLine;
   }
 
   private void mark(GridRow item) {

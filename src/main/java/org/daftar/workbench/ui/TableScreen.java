@@ -236,7 +236,7 @@ public final class TableScreen implements Screen {
               showSheets(table);
               showFacts();
             });
-    title.setText(model.fileProperty().get().map(f -> "\u2066" + f.name() + "\u2069").orElse(""));
+    Parts.say(title, model.fileProperty().get().map(f -> f.name()).orElse(""));
     primary.set(
         model
             .openedProperty()

@@ -18,7 +18,6 @@ import org.daftar.kernel.Row;
 import org.daftar.kit.Dialogs;
 import org.daftar.kit.Parts;
 import org.daftar.recipe.ChooseHeader;
-import org.daftar.text.Bidi;
 import org.daftar.text.Texts;
 import org.daftar.workbench.OpenedTable;
 
@@ -158,7 +157,7 @@ final class UnderstandingDialog {
   private void showText(String charset) {
     look.getChildren().clear();
     for (String line : table.file().textHead(charset, LINES)) {
-      look.getChildren().add(Parts.label(Bidi.isolate(line), "df-text"));
+      look.getChildren().add(Parts.code(line, "df-text"));
     }
   }
 
@@ -166,10 +165,10 @@ final class UnderstandingDialog {
     for (Row row : table.file().head(table.sheet().index(), LINES + 3)) {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < Math.min(row.size(), 8); i++) {
-        cells.add(Bidi.isolate(row.text(i)));
+        cells.add(row.text(i));
       }
       String line = texts.get("table.row", row.number()) + "   " + String.join("  │  ", cells);
-      look.getChildren().add(Parts.label(line, "df-text"));
+      look.getChildren().add(Parts.code(line, "df-text"));
     }
   }
 
