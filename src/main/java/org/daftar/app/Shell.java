@@ -106,6 +106,8 @@ final class Shell {
     search.getStyleClass().add("df-search");
     Label words = new Label(texts.get("app.search"));
     Label keys = Parts.code(texts.get("app.search.shortcut"), "df-key");
+    keys.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    words.setMinWidth(0);
     HBox face = Parts.row(10, words, Parts.spring(), keys);
     face.setPrefWidth(300);
     search.setGraphic(face);

@@ -1,5 +1,6 @@
 package org.daftar.kit;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -7,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,16 +49,17 @@ public final class Parts {
     return label(text, "df-small");
   }
 
-  /// A label that wraps over as many lines as it needs.
+  /// A label of this class that takes as many lines as it needs.
   public static Label wrapped(Label label) {
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
+    if (label instanceof Words words) {
+      words.wrap();
+    }
     return label;
   }
 
   /// A label with a style class of the house.
   public static Label label(String text, String style) {
-    Label label = new Label(text);
+    Label label = new Words(text);
     label.getStyleClass().add(style);
     return label;
   }
@@ -181,6 +184,15 @@ public final class Parts {
     pane.setFitToWidth(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     return pane;
+  }
+
+  /// Wraps the lines of a text area as long as it holds no Arabic; see [Words] for why.
+  public static TextArea area(TextArea area) {
+    area.wrapTextProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !Bidi.hasRightToLeft(area.getText()), area.textProperty()));
+    return area;
   }
 
   /// Keeps a node left-to-right whatever the language of the window.

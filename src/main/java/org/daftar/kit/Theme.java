@@ -25,7 +25,7 @@ public enum Theme {
   public static void install() {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     for (String weight : FONTS) {
-      String name = "fonts/IBMPlexSansArabic-" + weight + ".ttf";
+      String name = "fonts/DaftarSans-" + weight + ".ttf";
       InputStream font = Objects.requireNonNull(Theme.class.getResourceAsStream(name), name);
       Font.loadFont(font, 13);
     }

@@ -66,7 +66,7 @@ public final class FilesScreen implements Screen {
     this.onlyCopies = filter("copies", "files.filter.copies");
     this.onlyUngrouped = filter("ungrouped", "files.filter.ungrouped");
     panes.getItems().addAll(folders.root(), middle(), card.root());
-    panes.setDividerPositions(0.18, 0.76);
+    panes.setDividerPositions(0.155, 0.79);
     SplitPane.setResizableWithParent(folders.root(), false);
     SplitPane.setResizableWithParent(card.root(), false);
     watch();

@@ -43,14 +43,13 @@ final class FilesTable {
     view.getColumns()
         .setAll(
             List.of(
-                column("files.column.name", 260, this::name),
-                column("files.column.format", 90, this::format),
-                column("files.column.exploitable", 96, f -> light(f, true)),
-                column("files.column.nonProprietary", 112, f -> light(f, false)),
-                column("files.column.size", 84, f -> Parts.text(texts.bytes(f.bytes()))),
-                column("files.column.modified", 128, this::modified),
-                column("files.column.dataset", 170, this::dataset)));
-    view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+                column("files.column.name", 290, this::name),
+                column("files.column.format", 84, this::format),
+                column("files.column.exploitable", 104, f -> light(f, true)),
+                column("files.column.nonProprietary", 132, f -> light(f, false)),
+                column("files.column.size", 74, f -> Parts.text(texts.bytes(f.bytes()))),
+                column("files.column.modified", 132, this::modified),
+                column("files.column.dataset", 150, this::dataset)));
     view.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -92,7 +91,7 @@ final class FilesTable {
 
   private Node name(FileRecord file) {
     Label name = Parts.code(file.name(), "df-text");
-    if (file.change() == Change.NEW || file.change() == Change.CHANGED) {
+    if (file.change() == Change.CHANGED || file.change() == Change.MOVED) {
       return Parts.row(
           8, icon(file), name, Parts.pill(texts.get(file.change().label()), "accent"));
     }

@@ -36,9 +36,8 @@ final class LicenceDialog {
     Licences.text(licence.id())
         .ifPresent(
             text -> {
-              TextArea full = Parts.leftToRight(new TextArea(text));
+              TextArea full = Parts.area(Parts.leftToRight(new TextArea(text)));
               full.setEditable(false);
-              full.setWrapText(true);
               full.setPrefSize(640, 220);
               full.setId("licence-text");
               full.setAccessibleText(texts.get("rights.fullText"));

@@ -229,10 +229,9 @@ public final class RightsScreen implements Screen {
   }
 
   private VBox ownTerms() {
-    TextArea terms = new TextArea();
+    TextArea terms = Parts.area(new TextArea());
     terms.setId("own-terms");
     terms.setPrefRowCount(4);
-    terms.setWrapText(true);
     terms.setAccessibleText(texts.get("rights.terms"));
     terms.setText(
         model

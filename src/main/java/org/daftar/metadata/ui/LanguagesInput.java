@@ -54,9 +54,8 @@ final class LanguagesInput implements FieldInput {
   }
 
   private static TextArea area() {
-    TextArea area = new TextArea();
+    TextArea area = Parts.area(new TextArea());
     area.setPrefRowCount(3);
-    area.setWrapText(true);
     area.addEventFilter(
         javafx.scene.input.KeyEvent.KEY_PRESSED, new TabLeaves(area)::keyPressed);
     return area;
