@@ -33,13 +33,12 @@ public final class Wiring {
   /// @throws org.daftar.kernel.DaftarException if the workspace is in use, too new or unreadable
   static Desk desk(Path folder, Clock clock) {
     Services services = open(folder, clock);
-    Workspace workspace = services.workspace();
     return new Desk(
-        workspace,
+        services.workspace(),
         services.inventory(),
-        new DatasetStore(workspace.database(), clock),
-        new DecisionStore(workspace.database(), clock),
-        new Bundles(workspace.database(), workspace.filesFolder(), Bundles.IN_DATABASE));
+        services.datasets(),
+        services.decisions(),
+        services.bundles());
   }
 
   /// Opens a workspace with its services; closing them closes it.
@@ -52,6 +51,7 @@ public final class Wiring {
     Inventory inventory = new Inventory(workspace, formats);
     DatasetStore datasets = new DatasetStore(database, clock);
     Bundles bundles = new Bundles(database, workspace.filesFolder(), Bundles.IN_DATABASE);
+    bundles.tidy();
     Workbench workbench =
         new Workbench(formats, new RecipeStore(database), new WaiverStore(database, clock));
     return new Services(
