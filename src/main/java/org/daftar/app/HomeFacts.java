@@ -15,8 +15,7 @@ import org.daftar.metadata.Entry;
 /// @param files the inventory in numbers
 /// @param lastScan when a folder was last scanned
 /// @param datasets how far each dataset is
-record HomeFacts(
-    InventorySummary files, Optional<Instant> lastScan, List<DatasetState> datasets) {
+record HomeFacts(InventorySummary files, Optional<Instant> lastScan, List<DatasetState> datasets) {
   static final HomeFacts NONE = new HomeFacts(InventorySummary.EMPTY, Optional.empty(), List.of());
 
   /// How far a dataset is on the road.
@@ -59,8 +58,7 @@ record HomeFacts(
   }
 
   private static DatasetState state(Dataset set, Services services, String tag) {
-    Completeness completeness =
-        Completeness.of(set, services.datasets().columns(set.id()));
+    Completeness completeness = Completeness.of(set, services.datasets().columns(set.id()));
     return new DatasetState(
         set.id(),
         set.displayTitle(tag),

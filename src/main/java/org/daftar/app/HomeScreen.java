@@ -67,8 +67,7 @@ final class HomeScreen implements Screen {
   private void show(HomeFacts facts) {
     boolean first = facts.lastScan().isEmpty() && facts.datasets().isEmpty();
     root.getChildren().setAll(first ? welcome() : page(facts));
-    primary.set(
-        Optional.of(new PrimaryAction(texts.get("home.scan"), true, this::scanFolder)));
+    primary.set(Optional.of(new PrimaryAction(texts.get("home.scan"), true, this::scanFolder)));
   }
 
   private Node welcome() {
@@ -120,7 +119,8 @@ final class HomeScreen implements Screen {
             figure("inventoried", facts.datasets().size(), false),
             figure("described", facts.count(DatasetState::described), false),
             figure("ready", facts.count(DatasetState::rights), false),
-            figure("bundles", facts.datasets().stream().mapToLong(DatasetState::bundles).sum(), false),
+            figure(
+                "bundles", facts.datasets().stream().mapToLong(DatasetState::bundles).sum(), false),
             figure("toLook", facts.files().ungrouped(), facts.files().ungrouped() > 0));
     return row;
   }
@@ -191,8 +191,7 @@ final class HomeScreen implements Screen {
     return switch (thing.kind()) {
       case SCAN -> texts.get(key + ".why");
       case SORT -> texts.get(key + ".why", facts.files().ungrouped());
-      case DESCRIBE ->
-          texts.get(key + ".why", thing.dataset().orElseThrow().title(), score(thing));
+      case DESCRIBE -> texts.get(key + ".why", thing.dataset().orElseThrow().title(), score(thing));
       case RIGHTS, PUBLISH -> texts.get(key + ".why", thing.dataset().orElseThrow().title());
     };
   }
@@ -202,7 +201,8 @@ final class HomeScreen implements Screen {
   }
 
   private void open(ToDo thing) {
-    thing.dataset()
+    thing
+        .dataset()
         .ifPresent(set -> context.selection().datasetProperty().set(Optional.of(set.id())));
     switch (thing.kind()) {
       case SCAN -> scanFolder();
@@ -248,9 +248,7 @@ final class HomeScreen implements Screen {
       row.getChildren().addAll(dot, name, Parts.text(" "));
     }
     row.getChildren()
-        .addAll(
-            Parts.spring(),
-            Parts.small("sample", texts.get("home.sample"), this::openSample));
+        .addAll(Parts.spring(), Parts.small("sample", texts.get("home.sample"), this::openSample));
     return Parts.card(
         Parts.row(
             8,
@@ -260,10 +258,7 @@ final class HomeScreen implements Screen {
   }
 
   private void scanFolder() {
-    context
-        .files()
-        .folder(texts.get("home.scan"))
-        .ifPresent(folder -> scan(folder));
+    context.files().folder(texts.get("home.scan")).ifPresent(folder -> scan(folder));
   }
 
   private void openSample() {
@@ -279,7 +274,8 @@ final class HomeScreen implements Screen {
             .write(
                 "scan",
                 Message.of("files.job.scan"),
-                progress -> services.inventory().scan(services.inventory().addFolder(folder), progress))
+                progress ->
+                    services.inventory().scan(services.inventory().addFolder(folder), progress))
             .onEnd(() -> context.navigator().go(Place.FILES))
             .start();
   }

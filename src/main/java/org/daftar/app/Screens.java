@@ -42,9 +42,7 @@ final class Screens {
                   System.getProperty("user.name", "")),
               context);
       case PUBLISH ->
-          () ->
-              Parts.empty(
-                  place.icon(), context.texts().get("app.place." + place.id()), "");
+          () -> Parts.empty(place.icon(), context.texts().get("app.place." + place.id()), "");
     };
   }
 }

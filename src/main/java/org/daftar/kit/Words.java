@@ -9,7 +9,8 @@ import javafx.scene.text.Text;
 /// A label that can spread over several lines, which it breaks itself at the spaces.
 ///
 /// The toolkit's own wrapping fails with an exception on most Arabic text when a line has to be
-/// broken (JavaFX 26, `PrismTextLayout.computeTrailingSpaceWidth`); lines that end with a line break
+/// broken (JavaFX 26, `PrismTextLayout.computeTrailingSpaceWidth`); lines that end with a line
+// break
 /// of their own are drawn well in every script.
 final class Words extends Label {
   private final Text ruler = new Text();
@@ -109,12 +110,7 @@ final class Words extends Label {
     Insets insets = getInsets();
     Insets padding = getLabelPadding();
     Node graphic = getGraphic();
-    double picture =
-        graphic == null ? 0 : graphic.prefWidth(-1) + getGraphicTextGap();
-    return insets.getLeft()
-        + insets.getRight()
-        + padding.getLeft()
-        + padding.getRight()
-        + picture;
+    double picture = graphic == null ? 0 : graphic.prefWidth(-1) + getGraphicTextGap();
+    return insets.getLeft() + insets.getRight() + padding.getLeft() + padding.getRight() + picture;
   }
 }

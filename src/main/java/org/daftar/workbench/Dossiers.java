@@ -153,8 +153,7 @@ public final class Dossiers {
         throw new DaftarException(Problem.of("dataset-without-table"));
       }
       int version = bundles.nextVersion(id);
-      return new OpenPlan(
-          new BundlePlan(dataset, version, tables, waivers, clock.instant()), open);
+      return new OpenPlan(new BundlePlan(dataset, version, tables, waivers, clock.instant()), open);
     } catch (RuntimeException e) {
       open.forEach(OpenedTable::close);
       throw e;
@@ -179,8 +178,7 @@ public final class Dossiers {
   }
 
   private OpenedTable open(FileRecord file, Progress progress) {
-    return workbench.open(
-        file.path(), file.id(), ReadOptions.DETECT, Optional.empty(), progress);
+    return workbench.open(file.path(), file.id(), ReadOptions.DETECT, Optional.empty(), progress);
   }
 
   private static String resource(FileRecord file) {
@@ -188,8 +186,6 @@ public final class Dossiers {
   }
 
   private Dataset find(UUID id) {
-    return datasets
-        .find(id)
-        .orElseThrow(() -> new DaftarException(Problem.of("dataset-gone")));
+    return datasets.find(id).orElseThrow(() -> new DaftarException(Problem.of("dataset-gone")));
   }
 }

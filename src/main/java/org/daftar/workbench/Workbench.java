@@ -30,11 +30,7 @@ public final class Workbench {
   /// @param sheetName the sheet wanted; the first visible one where absent or gone
   /// @throws org.daftar.kernel.DaftarException if the file can't be read or holds no table
   public OpenedTable open(
-      Path path,
-      long fileId,
-      ReadOptions options,
-      Optional<String> sheetName,
-      Progress progress) {
+      Path path, long fileId, ReadOptions options, Optional<String> sheetName, Progress progress) {
     OpenFile file = formats.open(path, options, progress);
     Sheet sheet = choose(file.sheets(), sheetName);
     return new OpenedTable(file, sheet, subject(fileId, sheet));

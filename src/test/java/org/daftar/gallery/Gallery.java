@@ -40,10 +40,14 @@ public final class Gallery {
     try (Driver driver = new Driver(folder, language, theme, 1366, 768)) {
       picture(driver, "welcome-" + suffix);
       Path samples = Path.of("sample-data").toAbsolutePath();
-      driver.services().inventory().scan(driver.services().inventory().addFolder(samples), Progress.NONE);
+      driver
+          .services()
+          .inventory()
+          .scan(driver.services().inventory().addFolder(samples), Progress.NONE);
       driver.go(Place.FILES);
       picture(driver, "files-" + suffix);
-      for (String name : List.of("effectifs_scolaires_2024-2025_VF.xlsx", "centres_sante_1252.csv")) {
+      for (String name :
+          List.of("effectifs_scolaires_2024-2025_VF.xlsx", "centres_sante_1252.csv")) {
         FileRecord file =
             driver.services().inventory().files(FileQuery.ALL.withText(name), 0, 10).stream()
                 .filter(f -> f.name().equals(name))

@@ -122,14 +122,11 @@ final class FileCard {
     fact(facts, "files.fact.folder", String.valueOf(file.path().getParent()));
     fact(facts, "files.fact.created", time(file.created()));
     fact(facts, "files.fact.modified", time(file.modified()));
-    file.sha256()
-        .ifPresent(
-            hash -> fact(facts, "files.fact.sha256", hash.substring(0, 16) + "…"));
+    file.sha256().ifPresent(hash -> fact(facts, "files.fact.sha256", hash.substring(0, 16) + "…"));
     model
         .datasetOf(file)
         .ifPresent(
-            set ->
-                fact(facts, "files.column.dataset", set.displayTitle(texts.language().tag())));
+            set -> fact(facts, "files.column.dataset", set.displayTitle(texts.language().tag())));
     return facts;
   }
 
@@ -176,9 +173,7 @@ final class FileCard {
     if (file.copies() == 0) {
       return;
     }
-    content
-        .getChildren()
-        .add(Parts.subheading(texts.get("files.copies", file.copies())));
+    content.getChildren().add(Parts.subheading(texts.get("files.copies", file.copies())));
     for (FileRecord copy : model.duplicatesOf(file)) {
       content.getChildren().add(Parts.wrapped(Parts.code(copy.path().toString(), "df-muted")));
     }

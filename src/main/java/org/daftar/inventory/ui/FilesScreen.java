@@ -160,9 +160,7 @@ public final class FilesScreen implements Screen {
     List<FileRecord> chosen = table.selected();
     if (chosen.size() == 1 && FileCard.isTable(chosen.getFirst())) {
       FileRecord file = chosen.getFirst();
-      primary.set(
-          Optional.of(
-              new PrimaryAction(texts.get("files.open"), true, () -> open(file))));
+      primary.set(Optional.of(new PrimaryAction(texts.get("files.open"), true, () -> open(file))));
     } else if (chosen.size() > 1) {
       primary.set(
           Optional.of(
@@ -171,9 +169,7 @@ public final class FilesScreen implements Screen {
                   true,
                   () -> group(List.copyOf(chosen)))));
     } else if (!model.folders().isEmpty()) {
-      primary.set(
-          Optional.of(
-              new PrimaryAction(texts.get("files.rescan"), true, model::rescan)));
+      primary.set(Optional.of(new PrimaryAction(texts.get("files.rescan"), true, model::rescan)));
     } else {
       primary.set(Optional.empty());
     }
@@ -221,9 +217,7 @@ public final class FilesScreen implements Screen {
                       context.selection().datasetProperty().set(Optional.of(id));
                       context
                           .notices()
-                          .accept(
-                              org.daftar.kernel.Message.of(
-                                  "files.grouped", new Code(title)));
+                          .accept(org.daftar.kernel.Message.of("files.grouped", new Code(title)));
                     }));
   }
 
@@ -274,10 +268,8 @@ public final class FilesScreen implements Screen {
   @Override
   public List<Command> commands() {
     return List.of(
-        Command.of(
-            "files.add", texts.get("files.addFolder"), "Shortcut+O", this::addFolder),
+        Command.of("files.add", texts.get("files.addFolder"), "Shortcut+O", this::addFolder),
         Command.of("files.rescan", texts.get("files.rescan"), "F5", model::rescan),
-        Command.of(
-            "files.search", texts.get("files.search"), "Shortcut+F", search::requestFocus));
+        Command.of("files.search", texts.get("files.search"), "Shortcut+F", search::requestFocus));
   }
 }

@@ -92,8 +92,7 @@ final class FilesTable {
   private Node name(FileRecord file) {
     Label name = Parts.code(file.name(), "df-text");
     if (file.change() == Change.CHANGED || file.change() == Change.MOVED) {
-      return Parts.row(
-          8, icon(file), name, Parts.pill(texts.get(file.change().label()), "accent"));
+      return Parts.row(8, icon(file), name, Parts.pill(texts.get(file.change().label()), "accent"));
     }
     return Parts.row(8, icon(file), name);
   }

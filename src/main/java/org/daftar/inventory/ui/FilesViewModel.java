@@ -188,8 +188,7 @@ public final class FilesViewModel {
   private UUID create(List<FileRecord> chosen, String title, Progress progress) {
     progress.checkCancelled();
     FieldValue named = new FieldValue.Text(LocalizedText.ofFrench(title));
-    Dataset dataset =
-        datasets.create(Metadata.EMPTY.with(TITLE_FIELD, Entry.confirmed(named)));
+    Dataset dataset = datasets.create(Metadata.EMPTY.with(TITLE_FIELD, Entry.confirmed(named)));
     inventory.group(chosen.stream().map(FileRecord::id).toList(), dataset.id());
     return dataset.id();
   }

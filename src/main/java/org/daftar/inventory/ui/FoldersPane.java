@@ -70,9 +70,7 @@ final class FoldersPane {
         found -> {
           words.getChildren().add(Parts.code(found.path().toString(), "df-small"));
           if (!found.isReachable()) {
-            words
-                .getChildren()
-                .add(Parts.label(texts.get("files.unreachable"), "df-warn-text"));
+            words.getChildren().add(Parts.label(texts.get("files.unreachable"), "df-warn-text"));
           }
         });
     HBox row = Parts.row(9, Icons.of(folder.isPresent() ? "files" : "list", "faint"), words);

@@ -42,16 +42,14 @@ final class ScanStrip {
   }
 
   private static HBox missing(ScanReport.Missing missing, FilesViewModel model, Texts texts) {
-    String key =
-        missing.reachable() ? "files.report.missing" : "files.report.unreachable";
+    String key = missing.reachable() ? "files.report.missing" : "files.report.unreachable";
     HBox strip =
         Parts.row(
             10,
             Icons.of("alert", "err"),
             Parts.grow(
                 Parts.wrapped(
-                    Parts.text(
-                        texts.get(key, missing.missing(), missing.folder().path())))));
+                    Parts.text(texts.get(key, missing.missing(), missing.folder().path())))));
     strip.getStyleClass().add("df-problem");
     if (missing.reachable()) {
       strip

@@ -67,8 +67,7 @@ final class LicenceDialog {
       list.getChildren().add(Parts.strong(texts.get(key)));
     }
     for (LocalizedText line : lines) {
-      list.getChildren()
-          .add(Parts.wrapped(Parts.text("– " + line.best(texts.language().tag()))));
+      list.getChildren().add(Parts.wrapped(Parts.text("– " + line.best(texts.language().tag()))));
     }
     return list;
   }

@@ -70,8 +70,7 @@ public final class RightsScreen implements Screen {
   }
 
   private Node page() {
-    String title =
-        model.datasetProperty().get().orElseThrow().displayTitle(texts.language().tag());
+    String title = model.datasetProperty().get().orElseThrow().displayTitle(texts.language().tag());
     VBox page =
         Parts.column(
             18,
@@ -110,9 +109,7 @@ public final class RightsScreen implements Screen {
                 Parts.subheading(texts.get(each.label()))),
             Parts.wrapped(Parts.text(texts.get(each.help()))));
     each.examples()
-        .forEach(
-            example ->
-                card.getChildren().add(Parts.wrapped(Parts.small(texts.get(example)))));
+        .forEach(example -> card.getChildren().add(Parts.wrapped(Parts.small(texts.get(example)))));
     card.getStyleClass().addAll("compact", "clickable");
     if (chosen) {
       card.getStyleClass().add("selected");
@@ -285,8 +282,7 @@ public final class RightsScreen implements Screen {
         card,
         "licence-" + licence.id(),
         licence.name().best(tag),
-        () ->
-            model.license(licence, texts.get("rights.said.licence", licence.name().best(tag))));
+        () -> model.license(licence, texts.get("rights.said.licence", licence.name().best(tag))));
     card.setPrefWidth(285);
     card.setMinHeight(190);
     return card;
@@ -299,8 +295,7 @@ public final class RightsScreen implements Screen {
             licence ->
                 model.license(
                     licence,
-                    texts.get(
-                        "rights.said.licence", licence.name().best(texts.language().tag()))));
+                    texts.get("rights.said.licence", licence.name().best(texts.language().tag()))));
   }
 
   private VBox decisions() {
@@ -311,8 +306,7 @@ public final class RightsScreen implements Screen {
     for (Decision decision : model.decisions()) {
       String when =
           texts.dateTime(
-              java.time.LocalDateTime.ofInstant(
-                  decision.when(), java.time.ZoneId.systemDefault()));
+              java.time.LocalDateTime.ofInstant(decision.when(), java.time.ZoneId.systemDefault()));
       card.getChildren()
           .add(
               Parts.row(

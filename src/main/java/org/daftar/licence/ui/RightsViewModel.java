@@ -71,8 +71,7 @@ public final class RightsViewModel {
   private Optional<String> item(String field) {
     return dataset
         .get()
-        .filter(
-            set -> set.metadata().entry(field).filter(Entry::isConfirmed).isPresent())
+        .filter(set -> set.metadata().entry(field).filter(Entry::isConfirmed).isPresent())
         .flatMap(set -> set.metadata().item(field));
   }
 
@@ -108,8 +107,7 @@ public final class RightsViewModel {
           Dataset saved =
               datasets.updateField(
                   id, Fields.CLASSIFICATION, Entry.confirmed(FieldValue.of(decided.id())));
-          var unused =
-              decisions.record(Optional.of(id), "classification", who, said, "", "");
+          var unused = decisions.record(Optional.of(id), "classification", who, said, "", "");
           return saved;
         });
   }

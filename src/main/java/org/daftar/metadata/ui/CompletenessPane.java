@@ -30,8 +30,7 @@ final class CompletenessPane {
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(texts.get("sheet.completeness"));
     VBox head =
-        Parts.column(
-            6, Parts.label(texts.get("sheet.completeness"), "df-side-title"), score, bar);
+        Parts.column(6, Parts.label(texts.get("sheet.completeness"), "df-side-title"), score, bar);
     head.getStyleClass().add("df-side-header");
     score.setId("completeness");
     list.setId("missing");
@@ -41,9 +40,7 @@ final class CompletenessPane {
     root.getStyleClass().addAll("df-side", "end");
     root.setMinWidth(220);
     root.setPrefWidth(280);
-    model
-        .completenessProperty()
-        .addListener((property, before, now) -> now.ifPresent(this::show));
+    model.completenessProperty().addListener((property, before, now) -> now.ifPresent(this::show));
     model.completenessProperty().get().ifPresent(this::show);
   }
 

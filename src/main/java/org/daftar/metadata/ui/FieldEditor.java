@@ -100,9 +100,7 @@ final class FieldEditor {
                             Parts.pill(texts.get("sheet.proposed"), "accent"),
                             Parts.grow(Parts.wrapped(Parts.small(texts.get(basis.reason())))),
                             Parts.small(
-                                "confirm-" + field.id(),
-                                texts.get("sheet.accept"),
-                                confirm))));
+                                "confirm-" + field.id(), texts.get("sheet.accept"), confirm))));
   }
 
   void focus() {

@@ -39,9 +39,7 @@ final class LanguagesInput implements FieldInput {
       TextInputControl input = field.kind() == FieldKind.LONG_TEXT ? area() : new TextField();
       input.setId("input-" + field.id() + "-" + language.tag());
       input.setNodeOrientation(
-          language.isRightToLeft()
-              ? NodeOrientation.RIGHT_TO_LEFT
-              : NodeOrientation.LEFT_TO_RIGHT);
+          language.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
       input.setAccessibleText(texts.get(field.label()) + ", " + language.ownName());
       input.textProperty().addListener((property, before, now) -> report());
       inputs.put(language, input);
@@ -56,8 +54,7 @@ final class LanguagesInput implements FieldInput {
   private static TextArea area() {
     TextArea area = Parts.area(new TextArea());
     area.setPrefRowCount(3);
-    area.addEventFilter(
-        javafx.scene.input.KeyEvent.KEY_PRESSED, new TabLeaves(area)::keyPressed);
+    area.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, new TabLeaves(area)::keyPressed);
     return area;
   }
 
@@ -73,8 +70,7 @@ final class LanguagesInput implements FieldInput {
           words(Language.FRENCH), words(Language.ARABIC), words(Language.ENGLISH));
     }
     return new FieldValue.Text(
-        new LocalizedText(
-            text(Language.FRENCH), text(Language.ARABIC), text(Language.ENGLISH)));
+        new LocalizedText(text(Language.FRENCH), text(Language.ARABIC), text(Language.ENGLISH)));
   }
 
   private String text(Language language) {

@@ -112,9 +112,7 @@ public final class SheetScreen implements Screen {
         (section, card) ->
             list.getChildren().add(sectionRow(texts.get(section.label()), () -> reveal(card))));
     list.getChildren()
-        .add(
-            sectionRow(
-                texts.get("sheet.dictionary"), () -> reveal(form.getChildren().getLast())));
+        .add(sectionRow(texts.get("sheet.dictionary"), () -> reveal(form.getChildren().getLast())));
     list.getStyleClass().addAll("df-side", "start");
     list.setMinWidth(170);
     list.setPrefWidth(210);
@@ -196,9 +194,7 @@ public final class SheetScreen implements Screen {
         dataset.map(
             set ->
                 new PrimaryAction(
-                    texts.get("sheet.primary"),
-                    true,
-                    () -> context.navigator().go(Place.RIGHTS))));
+                    texts.get("sheet.primary"), true, () -> context.navigator().go(Place.RIGHTS))));
     wanted.ifPresent(target -> Platform.runLater(() -> reach(target)));
     if (dataset.isPresent()) {
       wanted = Optional.empty();
@@ -211,9 +207,7 @@ public final class SheetScreen implements Screen {
         texts.get("sheet.none"),
         texts.get("sheet.none.words"),
         Parts.primary(
-            "go-files",
-            texts.get("sheet.none.go"),
-            () -> context.navigator().go(Place.FILES)));
+            "go-files", texts.get("sheet.none.go"), () -> context.navigator().go(Place.FILES)));
   }
 
   private void go(Missing missing) {
@@ -269,7 +263,6 @@ public final class SheetScreen implements Screen {
 
   @Override
   public List<Command> commands() {
-    return List.of(
-        Command.of("sheet.prefill", texts.get("sheet.prefill"), "F6", model::prefill));
+    return List.of(Command.of("sheet.prefill", texts.get("sheet.prefill"), "F6", model::prefill));
   }
 }

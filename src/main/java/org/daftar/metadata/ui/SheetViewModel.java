@@ -75,10 +75,8 @@ public final class SheetViewModel {
 
   private Loaded read(Optional<UUID> wanted) {
     List<Dataset> sets = datasets.list();
-    Optional<Dataset> chosen =
-        wanted.flatMap(datasets::find).or(() -> sets.stream().findFirst());
-    List<Dictionary> known =
-        chosen.map(Dataset::id).map(datasets::dictionaries).orElse(List.of());
+    Optional<Dataset> chosen = wanted.flatMap(datasets::find).or(() -> sets.stream().findFirst());
+    List<Dictionary> known = chosen.map(Dataset::id).map(datasets::dictionaries).orElse(List.of());
     return new Loaded(sets, chosen, known, chosen.map(set -> completeness(set, known)));
   }
 
@@ -149,7 +147,10 @@ public final class SheetViewModel {
                   Dataset saved = action.apply(id);
                   List<Dictionary> known = datasets.dictionaries(id);
                   return new Loaded(
-                      List.of(), Optional.of(saved), known, Optional.of(completeness(saved, known)));
+                      List.of(),
+                      Optional.of(saved),
+                      known,
+                      Optional.of(completeness(saved, known)));
                 })
             .onSuccess(this::showSaved)
             .start();

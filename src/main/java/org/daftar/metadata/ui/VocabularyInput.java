@@ -29,8 +29,7 @@ final class VocabularyInput implements FieldInput {
   private final VBox root = new VBox();
   private boolean showing;
 
-  VocabularyInput(
-      Field field, Vocabulary vocabulary, Texts texts, Consumer<FieldValue> typed) {
+  VocabularyInput(Field field, Vocabulary vocabulary, Texts texts, Consumer<FieldValue> typed) {
     this.vocabulary = vocabulary;
     this.texts = texts;
     this.typed = typed;

@@ -43,7 +43,8 @@ final class ColumnHead extends VBox {
     for (int count : histogram) {
       Region bar = new Region();
       bar.getStyleClass().add("df-bar");
-      double height = highest == 0 ? 0 : Math.max(count == 0 ? 0 : 1.5, BAR_HEIGHT * count / highest);
+      double height =
+          highest == 0 ? 0 : Math.max(count == 0 ? 0 : 1.5, BAR_HEIGHT * count / highest);
       bar.setMinSize(6, height);
       bar.setMaxSize(6, height);
       bars.getChildren().add(bar);

@@ -48,10 +48,7 @@ final class FindingsPane {
     this.reveal = reveal;
     HBox head =
         Parts.row(
-            6,
-            Parts.label(texts.get("table.findings"), "df-side-title"),
-            Parts.spring(),
-            count);
+            6, Parts.label(texts.get("table.findings"), "df-side-title"), Parts.spring(), count);
     head.getStyleClass().add("df-side-header");
     cards.getStyleClass().add("df-cards");
     ScrollPane scroll = Parts.scrolling(cards);
@@ -151,7 +148,8 @@ final class FindingsPane {
     examples.add(link, 0, line);
     finding
         .value()
-        .ifPresent(value -> examples.add(quoted(texts.get("table.quoted", shorten(value))), 1, line));
+        .ifPresent(
+            value -> examples.add(quoted(texts.get("table.quoted", shorten(value))), 1, line));
     finding
         .suggestion()
         .ifPresent(

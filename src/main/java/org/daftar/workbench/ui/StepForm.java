@@ -226,8 +226,7 @@ final class StepForm {
             DateNotation.MONTH_FIRST.withTwoDigitYears());
     notation.setConverter(shown(n -> texts.get(n.label())));
     notation.getSelectionModel().selectFirst();
-    Supplier<Optional<Step>> make =
-        () -> Optional.of(new ParseDate(name(), notation.getValue()));
+    Supplier<Optional<Step>> make = () -> Optional.of(new ParseDate(name(), notation.getValue()));
     field("table.form.order", notation);
     watch(notation, make);
     return make;
@@ -290,8 +289,7 @@ final class StepForm {
       position.getItems().add(i);
     }
     position.getSelectionModel().selectFirst();
-    Supplier<Optional<Step>> make =
-        () -> Optional.of(new MoveColumn(name(), position.getValue()));
+    Supplier<Optional<Step>> make = () -> Optional.of(new MoveColumn(name(), position.getValue()));
     field("table.form.position", position);
     watch(position, make);
     return make;

@@ -34,12 +34,11 @@ import org.daftar.kit.PrimaryAction;
 import org.daftar.kit.Screen;
 import org.daftar.kit.ScreenContext;
 import org.daftar.recipe.DropColumns;
-import org.daftar.recipe.History;
-import org.daftar.recipe.Step;
 import org.daftar.text.Texts;
 import org.daftar.workbench.OpenedTable;
 
-/// The table screen: files and steps at the start, the data in the middle, what is wrong at the end.
+/// The table screen: files and steps at the start, the data in the middle, what is wrong at the
+// end.
 public final class TableScreen implements Screen {
   private final ScreenContext context;
   private final Texts texts;
@@ -163,8 +162,7 @@ public final class TableScreen implements Screen {
     chooser.getStyleClass().add("small");
     Button understanding =
         Parts.button("understanding", texts.get("table.understanding"), this::showUnderstanding);
-    HBox tools =
-        Parts.row(8, sheets, Parts.spring(), cleanMenu(), understanding, chooser);
+    HBox tools = Parts.row(8, sheets, Parts.spring(), cleanMenu(), understanding, chooser);
     VBox.setVgrow(grid.view(), Priority.ALWAYS);
     return new VBox(10, tools, grid.view());
   }
@@ -220,10 +218,7 @@ public final class TableScreen implements Screen {
         .addListener(
             (ListChangeListener<FindingGroup>)
                 change -> grid.mark(new CellMarks(List.copyOf(model.findings()))));
-    context
-        .selection()
-        .fileProperty()
-        .addListener((p, before, now) -> now.ifPresent(model::open));
+    context.selection().fileProperty().addListener((p, before, now) -> now.ifPresent(model::open));
   }
 
   private void showFace() {
@@ -290,8 +285,7 @@ public final class TableScreen implements Screen {
             .map(count -> texts.get("table.rows", count))
             .orElse(texts.get("table.counting"));
     facts.setText(
-        texts.get(
-            "table.facts", rows, texts.get("table.columns", model.columns().size())));
+        texts.get("table.facts", rows, texts.get("table.columns", model.columns().size())));
   }
 
   private void showColumns() {
@@ -323,8 +317,7 @@ public final class TableScreen implements Screen {
     model
         .openedProperty()
         .get()
-        .ifPresent(
-            table -> new UnderstandingDialog(model, table, texts, context.dialogs()).show());
+        .ifPresent(table -> new UnderstandingDialog(model, table, texts, context.dialogs()).show());
   }
 
   private void waive(FindingGroup group) {
@@ -335,8 +328,7 @@ public final class TableScreen implements Screen {
             texts.get("table.waive.words"),
             "",
             texts.get("table.waive"))
-        .ifPresent(
-            reason -> model.waive(group, reason, System.getProperty("user.name", "")));
+        .ifPresent(reason -> model.waive(group, reason, System.getProperty("user.name", "")));
   }
 
   private void reveal(Finding finding) {

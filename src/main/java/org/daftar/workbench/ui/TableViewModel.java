@@ -51,8 +51,7 @@ public final class TableViewModel {
   private final ReadOnlyObjectWrapper<Optional<OpenedTable>> opened = optional();
   private final ReadOnlyObjectWrapper<Optional<TableProfile>> profile = optional();
   private final ReadOnlyObjectWrapper<Optional<Problem>> refusal = optional();
-  private final ReadOnlyObjectWrapper<History> history =
-      new ReadOnlyObjectWrapper<>(History.EMPTY);
+  private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.EMPTY);
   private final ReadOnlyObjectWrapper<Optional<PagedRows>> rows = optional();
   private final ReadOnlyObjectWrapper<Optional<Long>> rowCount = optional();
   private final ReadOnlyBooleanWrapper checked = new ReadOnlyBooleanWrapper();
@@ -202,7 +201,8 @@ public final class TableViewModel {
     profile.set(Optional.empty());
     checked.set(false);
     rowCount.set(Optional.empty());
-    long known = through.knownRowCount().orElse(first.size() < PagedRows.PAGE ? first.size() : FIRST_GUESS);
+    long known =
+        through.knownRowCount().orElse(first.size() < PagedRows.PAGE ? first.size() : FIRST_GUESS);
     PagedRows paged =
         new PagedRows((int) Math.min(known, Integer.MAX_VALUE), this::fetch, GridRow::loading);
     paged.put(0, first);
@@ -217,10 +217,7 @@ public final class TableViewModel {
     for (int i = 0; i < present.size(); i++) {
       int index = i;
       Optional<Message> mismatch =
-          mismatches.stream()
-              .filter(m -> m.index() == index)
-              .map(Mismatch::sentence)
-              .findFirst();
+          mismatches.stream().filter(m -> m.index() == index).map(Mismatch::sentence).findFirst();
       items.add(new StepItem(i, present.get(i), true, mismatch));
     }
     for (Step undone : state.undone()) {
@@ -236,10 +233,7 @@ public final class TableViewModel {
     }
     var unused =
         tasks
-            .read(
-                "page-" + page,
-                Message.of("table.job.page"),
-                progress -> page(table, page))
+            .read("page-" + page, Message.of("table.job.page"), progress -> page(table, page))
             .onSuccess(
                 found -> {
                   if (table == current) {
@@ -267,8 +261,7 @@ public final class TableViewModel {
     OpenedTable table = opened.get().orElseThrow();
     var unused =
         tasks
-            .read(
-                "count-rows", Message.of("table.job.count"), through::rowCount)
+            .read("count-rows", Message.of("table.job.count"), through::rowCount)
             .onSuccess(
                 count -> {
                   rowCount.set(Optional.of(count));
@@ -326,7 +319,9 @@ public final class TableViewModel {
     var unused =
         tasks
             .read(
-                "find-row", Message.of("table.job.page"), progress -> find(table, rowNumber, progress))
+                "find-row",
+                Message.of("table.job.page"),
+                progress -> find(table, rowNumber, progress))
             .onSuccess(found -> found.ifPresent(deliver))
             .start();
   }
@@ -434,9 +429,7 @@ public final class TableViewModel {
   /// The files that belong to the dataset of the file at hand; the file alone where it has none.
   public List<FileRecord> neighbours() {
     return file.get()
-        .map(
-            record ->
-                record.dataset().map(inventory::filesOf).orElseGet(() -> List.of(record)))
+        .map(record -> record.dataset().map(inventory::filesOf).orElseGet(() -> List.of(record)))
         .orElse(List.of());
   }
 

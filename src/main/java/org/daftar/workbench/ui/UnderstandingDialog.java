@@ -26,8 +26,15 @@ import org.daftar.workbench.OpenedTable;
 final class UnderstandingDialog {
   private static final List<String> CHARSETS =
       List.of(
-          "UTF-8", "windows-1252", "windows-1256", "ISO-8859-6", "ISO-8859-15", "UTF-16LE",
-          "UTF-16BE", "IBM850", "x-MacRoman");
+          "UTF-8",
+          "windows-1252",
+          "windows-1256",
+          "ISO-8859-6",
+          "ISO-8859-15",
+          "UTF-16LE",
+          "UTF-16BE",
+          "IBM850",
+          "x-MacRoman");
   private static final int LINES = 5;
 
   private final TableViewModel model;
@@ -140,8 +147,7 @@ final class UnderstandingDialog {
   }
 
   private String sure(Proposal<?> proposal) {
-    return texts.get(
-        "table.sure", Math.round(proposal.confidence() * 100), proposal.reason());
+    return texts.get("table.sure", Math.round(proposal.confidence() * 100), proposal.reason());
   }
 
   private void field(String key, ComboBox<?> input, String why) {
@@ -187,8 +193,7 @@ final class UnderstandingDialog {
           !charset.getValue().equals(found.charset().value().name())
               || separator.charAt(0) != found.dialect().value().delimiter();
       if (other) {
-        model.reread(
-            ReadOptions.DETECT.withCharset(charset.getValue()).withDelimiter(separator));
+        model.reread(ReadOptions.DETECT.withCharset(charset.getValue()).withDelimiter(separator));
       }
     }
   }
