@@ -49,7 +49,14 @@ final class SampleDataTest {
 
   @Test
   void noOtherFileStandsInTheFolder() throws IOException {
-    Set<String> written = Set.of("README.md", "LICENSE");
+    Set<String> written =
+        Set.of(
+            "README.md",
+            "LICENSE",
+            "demo/centres_sante.metadata.json",
+            "demo/centres_sante.recipe.json",
+            "demo/effectifs_scolaires.metadata.json",
+            "demo/effectifs_scolaires.recipe.json");
     Set<String> drawn = new HashSet<>(DRAWN.paths());
     try (Stream<Path> files = Files.walk(FOLDER)) {
       assertThat(
