@@ -10,8 +10,7 @@ import javafx.scene.text.Text;
 ///
 /// The toolkit's own wrapping fails with an exception on most Arabic text when a line has to be
 /// broken (JavaFX 26, `PrismTextLayout.computeTrailingSpaceWidth`); lines that end with a line
-// break
-/// of their own are drawn well in every script.
+/// break of their own are drawn well in every script.
 final class Words extends Label {
   private final Text ruler = new Text();
   private boolean wrapping;
