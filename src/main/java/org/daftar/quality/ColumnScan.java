@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daftar.kernel.Findings;
+import org.jspecify.annotations.Nullable;
 
 /// One column during a scan: reads its cells, equal ones only once where that pays, and passes each
 /// on to the passes that want it.
@@ -14,10 +15,22 @@ final class ColumnScan {
 
   private final ColumnEvidence evidence;
   private final List<CellPass> passes = new ArrayList<>();
-  private final Map<String, Reading> known = new HashMap<>();
-  private final Map<Reading, CellPass[]> wanted = new HashMap<>();
+  private final Map<String, Known> known = new HashMap<>();
   private final List<CellPass> choosing = new ArrayList<>();
+  private @Nullable Known blank;
+  private @Nullable Known current;
   private long seen;
+
+  /// A cell that was read, and the passes that want it.
+  private static final class Known {
+    private final Reading reading;
+    private final CellPass[] takers;
+
+    Known(Reading reading, CellPass[] takers) {
+      this.reading = reading;
+      this.takers = takers;
+    }
+  }
 
   ColumnScan(ColumnEvidence evidence) {
     this.evidence = evidence;
@@ -31,43 +44,47 @@ final class ColumnScan {
     passes.add(pass);
   }
 
+  /// Reads the next cell of the column; [#accept] then passes it on.
   Reading read(String text) {
     if (text.isEmpty()) {
-      return Reading.BLANK;
+      current = blank();
+      return current.reading;
     }
     seen++;
     boolean paying = known.size() < REMEMBERED || seen > known.size() * 4L;
-    if (!paying && seen > PATIENCE) {
-      return Reading.of(text);
-    }
-    Reading reading = known.get(text);
-    if (reading == null) {
-      reading = Reading.of(text);
+    Known found = paying || seen <= PATIENCE ? known.get(text) : null;
+    if (found == null) {
+      Reading reading = Reading.of(text);
+      found = new Known(reading, choose(reading));
       if (known.size() < REMEMBERED) {
-        known.put(text, reading);
+        known.put(text, found);
       }
     }
-    return reading;
+    current = found;
+    return found.reading;
   }
 
-  void accept(RowView row, Reading reading) {
+  private Known blank() {
+    Known found = blank;
+    if (found == null) {
+      found = new Known(Reading.BLANK, choose(Reading.BLANK));
+      blank = found;
+    }
+    return found;
+  }
+
+  /// Passes the cell that was read last on to the passes that want it.
+  void accept(RowView row) {
+    Known cell = current;
+    if (cell == null) {
+      throw new IllegalStateException("No cell was read");
+    }
     if (row.kind() == RowKind.DATA) {
-      evidence.count(reading);
+      evidence.count(cell.reading);
     }
-    for (CellPass pass : takers(reading)) {
-      pass.accept(row, reading);
+    for (CellPass pass : cell.takers) {
+      pass.accept(row, cell.reading);
     }
-  }
-
-  private CellPass[] takers(Reading reading) {
-    CellPass[] takers = wanted.get(reading);
-    if (takers == null) {
-      takers = choose(reading);
-      if (wanted.size() < REMEMBERED) {
-        wanted.put(reading, takers);
-      }
-    }
-    return takers;
   }
 
   private CellPass[] choose(Reading reading) {

@@ -29,7 +29,7 @@ final class MissingTokens extends CellCheck {
   @Nullable Object sort(Reading reading) {
     return switch (reading.kind()) {
       case MISSING_TOKEN -> Sort.SIGN;
-      case TEXT -> Tokens.isDoubtful(reading.clean()) ? Sort.DOUBTFUL : null;
+      case TEXT -> reading.isDoubtful() ? Sort.DOUBTFUL : null;
       case PLAIN_NUMBER -> Tokens.isSentinel(reading.clean()) ? Sort.SENTINEL : null;
       default -> null;
     };

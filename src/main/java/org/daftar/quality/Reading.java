@@ -12,6 +12,7 @@ final class Reading {
   private final Kind kind;
   private final @Nullable WrittenNumber number;
   private final @Nullable WrittenDate date;
+  private final boolean doubtful;
 
   private Reading(
       String text,
@@ -26,6 +27,7 @@ final class Reading {
     this.kind = kind;
     this.number = number;
     this.date = date;
+    this.doubtful = kind == Kind.TEXT && Tokens.isDoubtful(clean);
   }
 
   static Reading of(String text) {
@@ -72,6 +74,11 @@ final class Reading {
 
   boolean has(int mark) {
     return (marks & mark) != 0;
+  }
+
+  /// Whether the word may stand for "no value": see [Tokens#isDoubtful].
+  boolean isDoubtful() {
+    return doubtful;
   }
 
   boolean isBlank() {

@@ -151,8 +151,8 @@ public final class Scan {
       pass.accept(view);
     }
     if (view.kind().hasCells()) {
-      for (int i = 0; i < columnScans.size(); i++) {
-        columnScans.get(i).accept(view, view.reading(i));
+      for (ColumnScan column : columnScans) {
+        column.accept(view);
       }
     }
   }

@@ -6,6 +6,10 @@ import org.daftar.text.Folding;
 /// Words that stand in a cell in place of a value.
 final class Tokens {
   private static final int LONGEST = 24;
+  private static final int LONGEST_WORD = 8;
+
+  /// What the words for "no value" start with, to spare all others the folding.
+  private static final String STARTS = "nNdDmM-–—.…?(<غ";
 
   /// Never a value, whatever the column. Folded.
   private static final Set<String> MISSING =
@@ -86,11 +90,12 @@ final class Tokens {
   private Tokens() {}
 
   static boolean isMissing(String text) {
-    return text.length() <= LONGEST && MISSING.contains(Folding.fold(text));
+    boolean likely = text.length() <= LONGEST && STARTS.indexOf(text.charAt(0)) >= 0;
+    return likely && MISSING.contains(Folding.fold(text));
   }
 
   static boolean isDoubtful(String text) {
-    return text.length() <= LONGEST && DOUBTFUL.contains(Folding.fold(text));
+    return text.length() <= LONGEST_WORD && DOUBTFUL.contains(Folding.fold(text));
   }
 
   static boolean isSentinel(String text) {

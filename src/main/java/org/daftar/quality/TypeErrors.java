@@ -17,7 +17,7 @@ final class TypeErrors extends CellCheck {
   @Override
   @Nullable Object sort(Reading reading) {
     return switch (reading.kind()) {
-      case TEXT -> Tokens.isDoubtful(reading.clean()) ? null : Kind.TEXT;
+      case TEXT -> reading.isDoubtful() ? null : Kind.TEXT;
       case DATE -> Kind.DATE;
       case PLAIN_NUMBER, COMMA_NUMBER, GROUPED_NUMBER, AMOUNT, PERCENT ->
           SerialDates.isSerial(reading) ? null : Kind.PLAIN_NUMBER;

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 ///     it, marks and percents are not
 /// @param unit the currency as written, empty where there is none
 /// @param power of ten that the unit stands for: 0 for DH, 3 for KDH, 6 for MDH
-record WrittenNumber(Kind kind, String plain, String unit, int power) {
+/// @param value the plain number, as near as a double comes
+record WrittenNumber(Kind kind, String plain, String unit, int power, double value) {
   private static final int LONGEST = 48;
+
+  WrittenNumber(Kind kind, String plain, String unit, int power) {
+    this(kind, plain, unit, power, Double.parseDouble(plain));
+  }
 
   /// The number in a cell.
   ///
@@ -26,10 +31,6 @@ record WrittenNumber(Kind kind, String plain, String unit, int power) {
     }
     WrittenNumber plain = plain(text);
     return plain != null ? plain : new NumberReader(text).read();
-  }
-
-  double value() {
-    return Double.parseDouble(plain);
   }
 
   private static boolean hasDigit(String text) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.daftar.quality;
+
+import org.jspecify.annotations.NullMarked;
