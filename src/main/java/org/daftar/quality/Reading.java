@@ -13,6 +13,7 @@ final class Reading {
   private final @Nullable WrittenNumber number;
   private final @Nullable WrittenDate date;
   private final boolean doubtful;
+  private final int digits;
 
   private Reading(
       String text,
@@ -27,6 +28,7 @@ final class Reading {
     this.kind = kind;
     this.number = number;
     this.date = date;
+    this.digits = kind == Kind.PLAIN_NUMBER ? digits(clean) : 0;
     this.doubtful = kind == Kind.TEXT && Tokens.isDoubtful(clean);
   }
 
@@ -87,6 +89,10 @@ final class Reading {
 
   /// How many characters there are if every one is an ASCII digit, else 0.
   int digits() {
+    return digits;
+  }
+
+  private static int digits(String clean) {
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);
       if (c < '0' || c > '9') {

@@ -87,7 +87,7 @@ final class RowSorter {
     if (folded != null && filled == 1 && columns.size() > 2 && isHeading(row, first)) {
       return RowKind.TITLE;
     }
-    return filled > 1 && isHeader(row, filled) ? RowKind.TITLE : RowKind.DATA;
+    return filled > 1 && isHeader(row) ? RowKind.TITLE : RowKind.DATA;
   }
 
   private static @Nullable String words(Reading reading) {
@@ -132,11 +132,14 @@ final class RowSorter {
     return first == 0 && row.reading(first).clean().length() > 1;
   }
 
-  private boolean isHeader(RowView row, int filled) {
-    int same = 0;
+  /// Whether every filled cell repeats the name of its column.
+  private boolean isHeader(RowView row) {
     for (int i = 0; i < row.columns(); i++) {
-      same += row.reading(i).clean().equals(columns.get(i).name()) ? 1 : 0;
+      Reading reading = row.reading(i);
+      if (!reading.isBlank() && !reading.clean().equals(columns.get(i).name())) {
+        return false;
+      }
     }
-    return same == filled;
+    return true;
   }
 }
