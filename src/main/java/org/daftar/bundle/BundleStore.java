@@ -178,6 +178,20 @@ final class BundleStore {
         });
   }
 
+  /// The newest delivery that wrote a bundle somewhere, of any dataset.
+  Optional<Delivery> lastWritten() {
+    String sql =
+        "SELECT bundle_id, destination, state, at, note FROM bundle_delivery"
+            + " WHERE state = 'WRITTEN' ORDER BY id DESC FETCH FIRST 1 ROW ONLY";
+    return database.read(
+        connection -> {
+          try (PreparedStatement select = connection.prepareStatement(sql);
+              ResultSet row = select.executeQuery()) {
+            return row.next() ? Optional.of(delivery(row)) : Optional.empty();
+          }
+        });
+  }
+
   private static Delivery delivery(ResultSet row) throws SQLException {
     return new Delivery(
         row.getObject(1, UUID.class),

@@ -233,4 +233,9 @@ public final class Bundles {
   public List<Delivery> deliveries(UUID dataset) {
     return store.deliveries(dataset);
   }
+
+  /// The last time that any bundle was written: where the next one probably goes too.
+  public Optional<Delivery> lastWritten() {
+    return store.lastWritten();
+  }
 }

@@ -11,12 +11,16 @@ import org.daftar.kernel.Table;
 /// How large a bundle will be, from the first rows of its tables.
 ///
 /// @param bytes of all files together, unpacked
-/// @param largestTable of the largest table
-public record Estimate(long bytes, long largestTable) {
+/// @param tables of each table's file, in the order of the plan
+public record Estimate(long bytes, List<Long> tables) {
   private static final int SAMPLE = 200;
 
   /// What descriptors, readme, licence text and manifests take.
   private static final long DESCRIPTION_BYTES = 200_000;
+
+  public Estimate {
+    tables = List.copyOf(tables);
+  }
 
   /// Counts the rows of tables that do not know how many they have, in one pass over each.
   public static Estimate of(BundlePlan plan, Progress progress) {
@@ -34,9 +38,13 @@ public record Estimate(long bytes, long largestTable) {
     for (BundleTable table : plan.tables()) {
       sizes.add(size(table.table(), rowCount));
     }
-    long largest = sizes.stream().mapToLong(Long::longValue).max().orElse(0);
     long sum = sizes.stream().mapToLong(Long::longValue).sum();
-    return new Estimate(sum + DESCRIPTION_BYTES, largest);
+    return new Estimate(sum + DESCRIPTION_BYTES, sizes);
+  }
+
+  /// The size of the largest table's file, in bytes.
+  public long largestTable() {
+    return tables.stream().mapToLong(Long::longValue).max().orElse(0);
   }
 
   /// The room it takes in a form, in bytes. Tables pack to a half at the most.
@@ -46,7 +54,7 @@ public record Estimate(long bytes, long largestTable) {
 
   /// The size of its largest single file in a form, in bytes.
   public long largest(BundleForm form) {
-    return form == BundleForm.ZIP ? bytes / 4 : largestTable;
+    return form == BundleForm.ZIP ? bytes / 4 : largestTable();
   }
 
   private static long size(Table table, ToLongFunction<Table> rowCount) {

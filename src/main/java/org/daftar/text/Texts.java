@@ -46,7 +46,8 @@ public final class Texts {
           "table",
           "files",
           "sheet",
-          "rights");
+          "rights",
+          "publish");
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");
 

@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.daftar.bundle.Destination;
 import org.daftar.kit.FilePicker;
 import org.daftar.kit.Place;
 import org.daftar.kit.Theme;
@@ -35,6 +36,17 @@ public final class Driver implements AutoCloseable {
 
   /// Opens the window on a folder. The toolkit must be running.
   public Driver(Path folder, Language language, Theme theme, double width, double height) {
+    this(folder, language, theme, width, height, List.of());
+  }
+
+  /// Opens the window on a folder, as if these sticks were plugged in.
+  public Driver(
+      Path folder,
+      Language language,
+      Theme theme,
+      double width,
+      double height,
+      List<Destination> sticks) {
     services = Wiring.open(folder.resolve("espace"), Clock.systemUTC());
     Settings settings =
         Settings.first(language.tag())
@@ -57,7 +69,10 @@ public final class Driver implements AutoCloseable {
                   answers,
                   settingsFile,
                   settings,
-                  (place, context) -> Screens.make(place, context, services),
+                  (place, context) ->
+                      place == Place.PUBLISH
+                          ? Screens.publish(context, services, () -> sticks)
+                          : Screens.make(place, context, services),
                   new WorkspaceCommands(services, path -> {}, () -> {}));
             });
     tasks = runner.get();

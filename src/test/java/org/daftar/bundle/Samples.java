@@ -24,17 +24,17 @@ import org.daftar.metadata.Metadata;
 import org.daftar.recipe.Recipe;
 
 /// A small dataset that is ready to be published.
-final class Samples {
-  static final UUID ID = UUID.fromString("6f0d2c6e-1d5b-4a3e-9a57-0c3f6a8f2b11");
-  static final Instant CREATED = Instant.parse("2026-11-21T20:15:30Z");
+public final class Samples {
+  public static final UUID ID = UUID.fromString("6f0d2c6e-1d5b-4a3e-9a57-0c3f6a8f2b11");
+  public static final Instant CREATED = Instant.parse("2026-11-21T20:15:30Z");
 
   private Samples() {}
 
-  static BundlePlan plan() {
+  public static BundlePlan plan() {
     return plan(metadata(), table(), List.of());
   }
 
-  static BundlePlan plan(Metadata metadata, Table table, List<FindingGroup> findings) {
+  public static BundlePlan plan(Metadata metadata, Table table, List<FindingGroup> findings) {
     Dataset dataset =
         new Dataset(
             ID, "effectifs-scolaires", DatasetState.INVENTORIED, metadata, CREATED, CREATED);
@@ -49,7 +49,7 @@ final class Samples {
     return new BundlePlan(dataset, 1, List.of(bundled), Map.of(), CREATED);
   }
 
-  static Table table() {
+  public static Table table() {
     return MemoryTable.of(
         "effectifs",
         new String[] {"الجهة", "Élèves", "Taux (%)", "Relevé le"},
@@ -59,7 +59,7 @@ final class Samples {
   }
 
   /// A table of many rows, made as it is read.
-  static Table large(int rows) {
+  public static Table large(int rows) {
     return new Generated(rows, table().columns());
   }
 
@@ -95,7 +95,7 @@ final class Samples {
   }
 
   /// Every required field filled in, open, under ODbL 1.0.
-  static Metadata metadata() {
+  public static Metadata metadata() {
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (Field field : Form.standard().fields()) {
       if (field.level() == Level.REQUIRED) {

@@ -7,11 +7,17 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import org.daftar.app.Driver;
+import org.daftar.app.Services;
+import org.daftar.bundle.Destination;
+import org.daftar.bundle.Filesystem;
+import org.daftar.bundle.Samples;
 import org.daftar.inventory.FileQuery;
 import org.daftar.inventory.FileRecord;
 import org.daftar.kernel.Progress;
 import org.daftar.kit.Place;
 import org.daftar.kit.Theme;
+import org.daftar.metadata.Dataset;
+import org.daftar.metadata.Metadata;
 import org.daftar.text.Language;
 
 /// Draws every screen over the sample data, in French and Arabic, light and dark: for the user
@@ -39,6 +45,8 @@ public final class Gallery {
     String suffix = language.tag() + (theme == Theme.LIGHT ? "" : "-" + theme.id());
     try (Driver driver = new Driver(folder, language, theme, 1366, 768)) {
       picture(driver, "welcome-" + suffix);
+      driver.go(Place.PUBLISH);
+      picture(driver, "publish-none-" + suffix);
       Path samples = Path.of("sample-data").toAbsolutePath();
       driver
           .services()
@@ -48,11 +56,7 @@ public final class Gallery {
       picture(driver, "files-" + suffix);
       for (String name :
           List.of("effectifs_scolaires_2024-2025_VF.xlsx", "centres_sante_1252.csv")) {
-        FileRecord file =
-            driver.services().inventory().files(FileQuery.ALL.withText(name), 0, 10).stream()
-                .filter(f -> f.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        FileRecord file = sample(driver, name);
         Driver.onUi(
             () -> {
               driver.window().selection().fileProperty().set(Optional.of(file.id()));
@@ -64,6 +68,58 @@ public final class Gallery {
       driver.go(Place.HOME);
       picture(driver, "home-" + suffix);
     }
+    drawPublish(language, theme, suffix);
+  }
+
+  private void drawPublish(Language language, Theme theme, String suffix) throws Exception {
+    Path folder = Files.createTempDirectory("daftar-gallery");
+    Path stick = Files.createDirectory(folder.resolve("DPE"));
+    List<Destination> sticks =
+        List.of(
+            new Destination(stick, "DPE", Filesystem.FAT, 3_100_000_000L, true),
+            new Destination(folder.resolve("ARCHIVES"), "ARCHIVES", Filesystem.EXFAT, 90_000, true));
+    try (Driver driver = new Driver(folder, language, theme, 1366, 768, sticks)) {
+      Services services = driver.services();
+      Path samples = Path.of("sample-data").toAbsolutePath();
+      var unused = services.inventory().scan(services.inventory().addFolder(samples), Progress.NONE);
+      choose(driver, Metadata.EMPTY, "centres_sante_1252.csv");
+      driver.go(Place.PUBLISH);
+      picture(driver, "publish-blocked-" + suffix);
+      choose(driver, Samples.metadata(), "fichier_propre.csv");
+      driver.go(Place.PUBLISH);
+      picture(driver, "publish-open-" + suffix);
+      driver.fire("#primary");
+      picture(driver, "publish-written-" + suffix);
+      Path bundle = stick.resolve("effectifs-scolaires-v1");
+      driver.fire("#tab-verify");
+      driver.answer(bundle);
+      driver.fire("#verify-folder");
+      picture(driver, "verify-intact-" + suffix);
+      Files.writeString(bundle.resolve("data/dictionnaire.csv"), "x");
+      Files.writeString(bundle.resolve("data/ajout.txt"), "x");
+      driver.answer(bundle);
+      driver.fire("#verify-folder");
+      picture(driver, "verify-altered-" + suffix);
+    }
+  }
+
+  /// Makes a dataset of a sample file the one at hand.
+  private static void choose(Driver driver, Metadata metadata, String name) {
+    Services services = driver.services();
+    Dataset dataset = services.datasets().create(metadata);
+    services.inventory().group(List.of(sample(driver, name).id()), dataset.id());
+    Driver.onUi(
+        () -> {
+          driver.window().selection().datasetProperty().set(Optional.of(dataset.id()));
+          return true;
+        });
+  }
+
+  private static FileRecord sample(Driver driver, String name) {
+    return driver.services().inventory().files(FileQuery.ALL.withText(name), 0, 10).stream()
+        .filter(file -> file.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void picture(Driver driver, String name) {

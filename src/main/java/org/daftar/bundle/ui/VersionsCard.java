@@ -1,0 +1,69 @@
+package org.daftar.bundle.ui;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daftar.bundle.BundleVersion;
+import org.daftar.kernel.Message;
+import org.daftar.kit.Parts;
+import org.daftar.text.Texts;
+
+/// The versions that were written before, each of which can be written again.
+final class VersionsCard {
+  private static final double LINE_HEIGHT = 46;
+
+  private final PublishViewModel model;
+  private final Texts texts;
+
+  VersionsCard(PublishViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+  }
+
+  VBox of(Draft draft) {
+    VBox card = Parts.card(Parts.heading(texts.get("publish.versions")));
+    card.setId("versions");
+    if (draft.versions().isEmpty()) {
+      card.getChildren().add(Parts.wrapped(Parts.muted(texts.get("publish.versions.none"))));
+      return card;
+    }
+    card.getChildren().add(Parts.wrapped(Parts.muted(texts.get("publish.versions.words"))));
+    VBox lines = Parts.column(0);
+    for (BundleVersion version : draft.versions()) {
+      lines.getChildren().addAll(Parts.rule(), line(draft, version));
+    }
+    card.getChildren().add(lines);
+    return card;
+  }
+
+  private HBox line(Draft draft, BundleVersion version) {
+    Label name = Parts.strong(texts.get("publish.version", version.version()));
+    name.setMinWidth(90);
+    VBox words = Parts.column(1, Parts.muted(facts(version)));
+    draft
+        .lastDelivery(version)
+        .ifPresent(last -> words.getChildren().add(Parts.code(last.destination(), "df-small")));
+    words.setMinWidth(0);
+    Button again =
+        Parts.small(
+            "again-" + version.version(),
+            texts.get("publish.version.again"),
+            () -> model.writeAgain(version));
+    again.setAccessibleText(texts.get("publish.version.said", version.version()));
+    again.setDisable(model.target().isEmpty() || model.writingProperty().get().isPresent());
+    HBox line = Parts.row(14, name, Parts.grow(words), again);
+    line.setMinHeight(LINE_HEIGHT);
+    return line;
+  }
+
+  private String facts(BundleVersion version) {
+    return texts.get(
+        "publish.version.facts",
+        LocalDateTime.ofInstant(version.created(), ZoneId.systemDefault()),
+        Message.of("publish.files", version.files()),
+        texts.bytes(version.bytes()));
+  }
+}
