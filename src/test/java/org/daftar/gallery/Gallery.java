@@ -74,10 +74,11 @@ public final class Gallery {
   private void drawPublish(Language language, Theme theme, String suffix) throws Exception {
     Path folder = Files.createTempDirectory("daftar-gallery");
     Path stick = Files.createDirectory(folder.resolve("DPE"));
+    Path archives = Files.createDirectory(folder.resolve("ARCHIVES"));
     List<Destination> sticks =
         List.of(
             new Destination(stick, "DPE", Filesystem.FAT, 3_100_000_000L, true),
-            new Destination(folder.resolve("ARCHIVES"), "ARCHIVES", Filesystem.EXFAT, 90_000, true));
+            new Destination(archives, "ARCHIVES", Filesystem.EXFAT, 90_000, true));
     try (Driver driver = new Driver(folder, language, theme, 1366, 768, sticks)) {
       Services services = driver.services();
       Path samples = Path.of("sample-data").toAbsolutePath();

@@ -34,7 +34,7 @@ final class ContentsCard {
         .add(
             line(
                 0,
-                form == BundleForm.ZIP ? "archive" : "folder",
+                form == BundleForm.ZIP ? "archive" : "files",
                 Parts.code(form.fileName(draft.name()), "df-strong"),
                 Parts.small(about)));
     folders(draft)
@@ -42,11 +42,11 @@ final class ContentsCard {
             (folder, files) -> {
               if (!folder.isEmpty()) {
                 tree.getChildren()
-                    .add(line(1, "folder", Parts.code(folder, "df-text"), new Region()));
+                    .add(line(1, "files", Parts.code(folder, "df-text"), new Region()));
               }
               addFiles(tree, folder.isEmpty() ? 1 : 2, files);
             });
-    VBox card = Parts.card(Parts.heading(texts.get("publish.contents")), tree);
+    VBox card = Parts.card(Parts.subheading(texts.get("publish.contents")), tree);
     card.setId("contents");
     return card;
   }

@@ -7,8 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daftar.bundle.BundleForm;
 import org.daftar.bundle.Filesystem;
@@ -47,8 +49,6 @@ final class DestinationCard {
           .add(Parts.row(8, Icons.of("usb", "faint"), Parts.muted(texts.get("publish.where.none"))));
     }
     root.getChildren().add(folder());
-    root.getChildren().add(form());
-    root.getChildren().add(Parts.wrapped(Parts.small(texts.get("publish.form.words"))));
     focused.map(id -> root.lookup("#" + id)).ifPresent(Node::requestFocus);
   }
 
@@ -67,8 +67,9 @@ final class DestinationCard {
   private HBox header() {
     return Parts.row(
         8,
-        Parts.heading(texts.get("publish.where")),
+        Parts.subheading(texts.get("publish.where")),
         Parts.spring(),
+        form(),
         Parts.iconButton(
             "look-around",
             Icons.of("refresh"),
@@ -79,7 +80,7 @@ final class DestinationCard {
   private VBox stick(Target target) {
     int number = model.sticks().indexOf(target) + 1;
     String name = texts.get("publish.target.stick", new Code(target.destination().name()));
-    VBox card = place(name, Optional.of(target), "usb");
+    VBox card = place(name, Optional.of(target));
     choosable(card, "target-stick-" + number, name, () -> model.choose(target));
     return card;
   }
@@ -87,7 +88,7 @@ final class DestinationCard {
   private VBox folder() {
     Optional<Target> target = model.folderProperty().get();
     String name = texts.get("publish.where.folder");
-    VBox card = place(name, target, "folder");
+    VBox card = place(name, target);
     target.ifPresent(
         chosen -> card.getChildren().add(1, Parts.code(chosen.folder().toString(), "df-small")));
     choosable(
@@ -101,21 +102,28 @@ final class DestinationCard {
     return card;
   }
 
-  private VBox place(String name, Optional<Target> target, String icon) {
-    HBox line = Parts.row(8, Icons.of(icon), Parts.strong(name), Parts.spring());
+  private VBox place(String name, Optional<Target> target) {
+    boolean chosen =
+        target.map(Target::folder).filter(f -> model.chosenProperty().get().filter(f::equals).isPresent()).isPresent();
+    Label title = Parts.strong(name);
+    title.setMinWidth(0);
+    HBox line =
+        Parts.row(8, Parts.dot(chosen ? State.OK : State.NONE), title, Parts.spring());
     VBox card = Parts.card(line);
     card.setSpacing(4);
     card.getStyleClass().addAll("compact", "clickable");
     target.ifPresent(
         place -> {
-          line.getChildren().add(Parts.muted(room(place)));
+          Label room = Parts.muted(room(place));
+          room.setMinWidth(Region.USE_PREF_SIZE);
+          line.getChildren().add(room);
           place
               .obstacle(model.formProperty().get())
               .ifPresent(problem -> card.getChildren().add(obstacle(problem)));
-          if (model.chosenProperty().get().filter(place.folder()::equals).isPresent()) {
-            card.getStyleClass().add("selected");
-          }
         });
+    if (chosen) {
+      card.getStyleClass().add("selected");
+    }
     return card;
   }
 
@@ -145,7 +153,7 @@ final class DestinationCard {
     VBox words =
         Parts.column(
             2,
-            Parts.wrapped(Parts.text(texts.get(problem.what()))),
+            Parts.wrapped(Parts.text(texts.get("publish.obstacle." + problem.code()))),
             Parts.wrapped(Parts.small(texts.get(problem.next()))));
     words.setMinWidth(0);
     return Parts.row(8, Parts.dot(State.ERR), Parts.grow(words));
@@ -169,13 +177,14 @@ final class DestinationCard {
 
   private HBox form() {
     ToggleGroup group = new ToggleGroup();
-    Label words = Parts.muted(texts.get("publish.form"));
-    HBox row = Parts.row(8, words);
+    HBox row = Parts.row(4);
     for (BundleForm form : BundleForm.values()) {
       String id = form.name().toLowerCase(Locale.ROOT);
       ToggleButton button = new ToggleButton(texts.get("publish.form." + id));
       button.setId("form-" + id);
       button.setAccessibleText(texts.get("publish.form." + id));
+      button.setTooltip(new Tooltip(texts.get("publish.form.words")));
+      button.getStyleClass().add("small");
       button.setToggleGroup(group);
       button.setSelected(form == model.formProperty().get());
       button.setOnAction(

@@ -2,6 +2,7 @@ package org.daftar.bundle.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,7 +17,7 @@ import org.daftar.text.Texts;
 /// The six answers of the gate, each with the way to where it is looked at or cured.
 final class GateCard {
   private static final double TITLE_WIDTH = 150;
-  private static final double LINE_HEIGHT = 46;
+  private static final double LINE_HEIGHT = 44;
 
   private final Texts texts;
   private final Consumer<GateLine> cure;
@@ -29,7 +30,7 @@ final class GateCard {
   VBox of(GateReport gate) {
     long all = gate.lines().size();
     Label heading =
-        Parts.heading(texts.get("publish.gate", all - gate.blockCount(), all));
+        Parts.subheading(texts.get("publish.gate", all - gate.blockCount(), all));
     VBox card = Parts.card(heading);
     card.setId("gate");
     Optional<GateLine> first = gate.firstBlock();
@@ -56,6 +57,7 @@ final class GateCard {
     }
     HBox row = Parts.row(14, Parts.dot(state(line)), title, Parts.grow(sentence), button);
     row.setMinHeight(LINE_HEIGHT);
+    row.setPadding(new Insets(6, 0, 6, 0));
     row.setId("gate-" + line.id());
     return row;
   }

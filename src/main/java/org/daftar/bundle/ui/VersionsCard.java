@@ -24,7 +24,7 @@ final class VersionsCard {
   }
 
   VBox of(Draft draft) {
-    VBox card = Parts.card(Parts.heading(texts.get("publish.versions")));
+    VBox card = Parts.card(Parts.subheading(texts.get("publish.versions")));
     card.setId("versions");
     if (draft.versions().isEmpty()) {
       card.getChildren().add(Parts.wrapped(Parts.muted(texts.get("publish.versions.none"))));

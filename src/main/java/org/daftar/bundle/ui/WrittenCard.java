@@ -3,6 +3,7 @@ package org.daftar.bundle.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -47,14 +48,21 @@ final class WrittenCard {
             heading,
             Parts.row(
                 10,
-                Icons.of(bundle.form() == BundleForm.ZIP ? "archive" : "folder", "faint"),
-                Parts.code(bundle.path().toString(), "df-strong"),
-                Parts.muted(facts(bundle))),
+                Icons.of(bundle.form() == BundleForm.ZIP ? "archive" : "files", "faint"),
+                path(bundle),
+                Parts.muted(facts(bundle)),
+                Parts.spring(),
+                buttons(bundle)),
             Parts.wrapped(Parts.muted(texts.get(howTo(bundle.form())))),
-            command(bundle),
-            buttons(bundle));
+            command(bundle));
     card.setId("written");
     return card;
+  }
+
+  private static Label path(WrittenBundle bundle) {
+    Label path = Parts.code(bundle.path().toString(), "df-strong");
+    path.setMinWidth(0);
+    return path;
   }
 
   private String facts(WrittenBundle bundle) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.daftar.bundle.ui;
+
+import org.jspecify.annotations.NullMarked;
