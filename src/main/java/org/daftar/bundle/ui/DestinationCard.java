@@ -46,7 +46,8 @@ final class DestinationCard {
     model.sticks().forEach(stick -> root.getChildren().add(stick(stick)));
     if (model.sticks().isEmpty()) {
       root.getChildren()
-          .add(Parts.row(8, Icons.of("usb", "faint"), Parts.muted(texts.get("publish.where.none"))));
+          .add(
+              Parts.row(8, Icons.of("usb", "faint"), Parts.muted(texts.get("publish.where.none"))));
     }
     root.getChildren().add(folder());
     focused.map(id -> root.lookup("#" + id)).ifPresent(Node::requestFocus);
@@ -91,11 +92,7 @@ final class DestinationCard {
     VBox card = place(name, target);
     target.ifPresent(
         chosen -> card.getChildren().add(1, Parts.code(chosen.folder().toString(), "df-small")));
-    choosable(
-        card,
-        "target-folder",
-        name,
-        () -> target.ifPresentOrElse(model::choose, askFolder));
+    choosable(card, "target-folder", name, () -> target.ifPresentOrElse(model::choose, askFolder));
     HBox line = (HBox) card.getChildren().getFirst();
     line.getChildren()
         .add(Parts.small("choose-folder", texts.get("publish.where.choose"), askFolder));
@@ -104,11 +101,13 @@ final class DestinationCard {
 
   private VBox place(String name, Optional<Target> target) {
     boolean chosen =
-        target.map(Target::folder).filter(f -> model.chosenProperty().get().filter(f::equals).isPresent()).isPresent();
+        target
+            .map(Target::folder)
+            .filter(f -> model.chosenProperty().get().filter(f::equals).isPresent())
+            .isPresent();
     Label title = Parts.strong(name);
     title.setMinWidth(0);
-    HBox line =
-        Parts.row(8, Parts.dot(chosen ? State.OK : State.NONE), title, Parts.spring());
+    HBox line = Parts.row(8, Parts.dot(chosen ? State.OK : State.NONE), title, Parts.spring());
     VBox card = Parts.card(line);
     card.setSpacing(4);
     card.getStyleClass().addAll("compact", "clickable");

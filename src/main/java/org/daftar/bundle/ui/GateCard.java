@@ -29,8 +29,7 @@ final class GateCard {
 
   VBox of(GateReport gate) {
     long all = gate.lines().size();
-    Label heading =
-        Parts.subheading(texts.get("publish.gate", all - gate.blockCount(), all));
+    Label heading = Parts.subheading(texts.get("publish.gate", all - gate.blockCount(), all));
     VBox card = Parts.card(heading);
     card.setId("gate");
     Optional<GateLine> first = gate.firstBlock();

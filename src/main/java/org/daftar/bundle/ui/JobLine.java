@@ -25,8 +25,7 @@ final class JobLine {
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.progressProperty().bind(job.fractionProperty());
     bar.accessibleTextProperty().bind(words.textProperty());
-    HBox line =
-        Parts.row(12, Parts.grow(bar), Parts.small(id, texts.get("app.cancel"), cancel));
+    HBox line = Parts.row(12, Parts.grow(bar), Parts.small(id, texts.get("app.cancel"), cancel));
     return Parts.column(6, words, line);
   }
 }

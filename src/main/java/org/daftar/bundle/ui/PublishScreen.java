@@ -96,8 +96,7 @@ public final class PublishScreen implements Screen {
     Node face =
         switch (model.faceProperty().get()) {
           case Face.Reading reading -> reading();
-          case Face.NoDataset none ->
-              empty(texts.get("sheet.none"), texts.get("sheet.none.words"));
+          case Face.NoDataset none -> empty(texts.get("sheet.none"), texts.get("sheet.none.words"));
           case Face.Stuck(Problem problem) ->
               empty(texts.get(problem.what()), texts.get(problem.next()));
           case Face.Ready(Draft draft) -> ready(draft);
@@ -185,8 +184,7 @@ public final class PublishScreen implements Screen {
         .writtenProperty()
         .get()
         .ifPresent(
-            done ->
-                outcome.getChildren().add(new WrittenCard(context, model::dismiss).of(done)));
+            done -> outcome.getChildren().add(new WrittenCard(context, model::dismiss).of(done)));
     outcome.setManaged(!outcome.getChildren().isEmpty());
   }
 
@@ -204,9 +202,7 @@ public final class PublishScreen implements Screen {
           texts.get("publish.primary.choose"), model.isOpen() && idle, this::askFolder);
     }
     String key =
-        target.get().destination().removable()
-            ? "publish.primary.stick"
-            : "publish.primary.folder";
+        target.get().destination().removable() ? "publish.primary.stick" : "publish.primary.folder";
     return new PrimaryAction(
         texts.get(key, new Code(target.get().destination().name())),
         model.canWrite(),
@@ -258,8 +254,7 @@ public final class PublishScreen implements Screen {
     return List.of(
         Command.of("publish.write", texts.get("publish.command.write"), "Shortcut+E", this::write),
         Command.of("publish.verify", texts.get("publish.command.verify"), this::showVerify),
-        Command.of(
-            "publish.look", texts.get("publish.where.refresh"), "F5", model::lookAround));
+        Command.of("publish.look", texts.get("publish.where.refresh"), "F5", model::lookAround));
   }
 
   private void write() {

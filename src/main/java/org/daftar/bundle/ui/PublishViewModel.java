@@ -38,8 +38,7 @@ public final class PublishViewModel {
   private final TaskRunner tasks;
   private final Publisher publisher;
 
-  private final ReadOnlyObjectWrapper<Face> face =
-      new ReadOnlyObjectWrapper<>(new Face.Reading());
+  private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(new Face.Reading());
   private final ObservableList<Target> found = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Target>> folder =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -145,14 +144,18 @@ public final class PublishViewModel {
     }
     var unused =
         tasks
-            .read("publish-plan", Message.of("publish.job.plan"), progress -> plan(wanted, progress))
+            .read(
+                "publish-plan", Message.of("publish.job.plan"), progress -> plan(wanted, progress))
             .onSuccess(this::show)
             .start();
   }
 
   private Face plan(Optional<UUID> wanted, Progress progress) {
     Optional<UUID> dataset =
-        wanted.flatMap(datasets::find).or(() -> datasets.list().stream().findFirst()).map(Dataset::id);
+        wanted
+            .flatMap(datasets::find)
+            .or(() -> datasets.list().stream().findFirst())
+            .map(Dataset::id);
     if (dataset.isEmpty()) {
       return new Face.NoDataset();
     }

@@ -119,8 +119,7 @@ final class VerifyPane {
         Parts.card(
             Parts.row(
                 12,
-                Icons.of(
-                    report.isValid() ? "check" : "alert", 28, report.isValid() ? "ok" : "err"),
+                Icons.of(report.isValid() ? "check" : "alert", 28, report.isValid() ? "ok" : "err"),
                 Parts.grow(sentence)),
             Parts.code(checked.path().toString(), "df-muted"),
             Parts.wrapped(Parts.muted(facts(report))));
@@ -144,8 +143,7 @@ final class VerifyPane {
     if (report.bag().isEmpty()) {
       return Message.of("publish.verify.notBag");
     }
-    long errors =
-        report.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
+    long errors = report.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
     return Message.of("publish.verify.altered", errors);
   }
 

@@ -100,7 +100,8 @@ final class WrittenCard {
     var unused =
         context
             .tasks()
-            .read("file-manager", Message.of("publish.job.places"), progress -> FileManager.isThere())
+            .read(
+                "file-manager", Message.of("publish.job.places"), progress -> FileManager.isThere())
             .onSuccess(
                 there -> {
                   if (there) {

@@ -79,11 +79,7 @@ class PublishViewModelTest {
     }
     BundlePlan plan =
         new BundlePlan(
-            dataset,
-            bundles.nextVersion(id),
-            Samples.plan().tables(),
-            Map.of(),
-            Samples.CREATED);
+            dataset, bundles.nextVersion(id), Samples.plan().tables(), Map.of(), Samples.CREATED);
     return new PlanSource.Held(plan, List.of(7L), () -> {});
   }
 
