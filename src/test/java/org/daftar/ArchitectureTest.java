@@ -235,7 +235,7 @@ class ArchitectureTest {
 
   @Test
   void officeLibrariesStayInFormat() {
-    for (String library : List.of("org.apache.poi..", "org.dhatim..", "org.apache.commons.csv..")) {
+    for (String library : List.of("org.apache.poi..", "org.apache.commons.csv..")) {
       only(
           library,
           resideInAPackage(ROOT + "format.."),
