@@ -168,6 +168,11 @@ final class Shell {
       commands.add(
           Command.of("go." + place.id(), title, "Shortcut+" + number++, () -> navigator.go(place)));
     }
+    commands.add(
+        Command.of(
+            "publish.verify",
+            texts.get("publish.command.verify"),
+            () -> navigator.go(Place.PUBLISH, Optional.of("verify"))));
     for (Language language : Language.values()) {
       String title = texts.get("app.command.language", language.ownName());
       commands.add(

@@ -92,6 +92,8 @@ public final class Gallery {
       picture(driver, "publish-open-" + suffix);
       driver.fire("#primary");
       picture(driver, "publish-written-" + suffix);
+      driver.fire("#done-close");
+      picture(driver, "publish-versions-" + suffix);
       Path bundle = stick.resolve("effectifs-scolaires-v1");
       driver.fire("#tab-verify");
       driver.answer(bundle);

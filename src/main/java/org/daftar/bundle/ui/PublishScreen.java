@@ -164,7 +164,7 @@ public final class PublishScreen implements Screen {
               contents
                   .getChildren()
                   .setAll(new ContentsCard(texts).of(draft, model.formProperty().get()));
-              versions.getChildren().setAll(new VersionsCard(model, texts).of(draft));
+              versions.getChildren().setAll(new VersionsCard(model, context).of(draft));
               showOutcome();
             });
     refreshPrimary();
@@ -253,7 +253,6 @@ public final class PublishScreen implements Screen {
   public List<Command> commands() {
     return List.of(
         Command.of("publish.write", texts.get("publish.command.write"), "Shortcut+E", this::write),
-        Command.of("publish.verify", texts.get("publish.command.verify"), this::showVerify),
         Command.of("publish.look", texts.get("publish.where.refresh"), "F5", model::lookAround));
   }
 

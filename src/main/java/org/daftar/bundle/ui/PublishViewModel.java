@@ -296,6 +296,22 @@ public final class PublishViewModel {
         progress -> publisher.again(version, to, as, clock.instant(), progress));
   }
 
+  /// Notes the address where a version was published, for the log of deliveries.
+  public void published(BundleVersion version, String address) {
+    var unused =
+        tasks
+            .<Boolean>write(
+                "publish-note",
+                Message.of("publish.job.note"),
+                progress -> {
+                  bundles.delivered(
+                      version, address, Delivery.State.PUBLISHED, clock.instant(), "");
+                  return true;
+                })
+            .onSuccess(done -> load(Optional.of(version.datasetId())))
+            .start();
+  }
+
   private void start(UUID dataset, Message message, TaskRunner.Work<Publication> work) {
     written.set(Optional.empty());
     Job job =

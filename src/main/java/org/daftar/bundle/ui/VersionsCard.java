@@ -2,13 +2,17 @@ package org.daftar.bundle.ui;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daftar.bundle.BundleVersion;
+import org.daftar.bundle.Delivery;
 import org.daftar.kernel.Message;
 import org.daftar.kit.Parts;
+import org.daftar.kit.ScreenContext;
 import org.daftar.text.Texts;
 
 /// The versions that were written before, each of which can be written again.
@@ -16,11 +20,13 @@ final class VersionsCard {
   private static final double LINE_HEIGHT = 46;
 
   private final PublishViewModel model;
+  private final ScreenContext context;
   private final Texts texts;
 
-  VersionsCard(PublishViewModel model, Texts texts) {
+  VersionsCard(PublishViewModel model, ScreenContext context) {
     this.model = model;
-    this.texts = texts;
+    this.context = context;
+    this.texts = context.texts();
   }
 
   VBox of(Draft draft) {
@@ -45,7 +51,7 @@ final class VersionsCard {
     VBox words = Parts.column(1, Parts.muted(facts(version)));
     draft
         .lastDelivery(version)
-        .ifPresent(last -> words.getChildren().add(Parts.code(last.destination(), "df-small")));
+        .ifPresent(last -> words.getChildren().add(delivery(last)));
     words.setMinWidth(0);
     Button again =
         Parts.small(
@@ -53,10 +59,35 @@ final class VersionsCard {
             texts.get("publish.version.again"),
             () -> model.writeAgain(version));
     again.setAccessibleText(texts.get("publish.version.said", version.version()));
+    Button note =
+        Parts.link(
+            "note-" + version.version(),
+            texts.get("publish.version.note"),
+            () -> askAddress(version));
     again.setDisable(model.target().isEmpty() || model.writingProperty().get().isPresent());
-    HBox line = Parts.row(14, name, Parts.grow(words), again);
+    HBox line = Parts.row(10, name, Parts.grow(words), note, again);
     line.setMinHeight(LINE_HEIGHT);
     return line;
+  }
+
+  private HBox delivery(Delivery last) {
+    String key = "publish.delivery." + last.state().name().toLowerCase(Locale.ROOT);
+    Label said = Parts.small(texts.get(key));
+    said.setMinWidth(Region.USE_PREF_SIZE);
+    Label where = Parts.code(last.destination(), "df-small");
+    where.setMinWidth(0);
+    return Parts.row(5, said, where);
+  }
+
+  private void askAddress(BundleVersion version) {
+    context
+        .dialogs()
+        .ask(
+            texts.get("publish.version", version.version()),
+            texts.get("publish.version.address"),
+            "https://data.gov.ma/",
+            texts.get("publish.version.noteIt"))
+        .ifPresent(address -> model.published(version, address));
   }
 
   private String facts(BundleVersion version) {

@@ -15,6 +15,7 @@ import org.daftar.bundle.BundleForm;
 import org.daftar.bundle.BundlePlan;
 import org.daftar.bundle.BundleVersion;
 import org.daftar.bundle.Bundles;
+import org.daftar.bundle.Delivery;
 import org.daftar.bundle.Destination;
 import org.daftar.bundle.Filesystem;
 import org.daftar.bundle.GateLine;
@@ -44,6 +45,7 @@ class PublishViewModelTest {
   private DatasetStore datasets;
   private Bundles bundles;
   private boolean stopWhileWriting;
+  private boolean tableGone;
 
   @BeforeEach
   void open() {
@@ -71,7 +73,7 @@ class PublishViewModelTest {
 
   private PlanSource.Held plan(UUID id, Progress progress) {
     Dataset dataset = datasets.find(id).orElseThrow();
-    if (dataset.slug().equals("sans-tableau")) {
+    if (tableGone) {
       throw new DaftarException(Problem.of("dataset-without-table"));
     }
     if (stopWhileWriting && progress instanceof Job job && job.name().equals("publish-write")) {
@@ -103,6 +105,15 @@ class PublishViewModelTest {
     model.load(Optional.empty());
     window.settle();
     assertThat(model.faceProperty().get()).isInstanceOf(Face.NoDataset.class);
+    assertThat(model.canWrite()).isFalse();
+  }
+
+  @Test
+  void datasetWithoutTableIsStuckAndSaysWhy() throws Exception {
+    tableGone = true;
+    PublishViewModel model = loaded(Samples.metadata());
+    assertThat(model.faceProperty().get())
+        .isEqualTo(new Face.Stuck(Problem.of("dataset-without-table")));
     assertThat(model.canWrite()).isFalse();
   }
 
@@ -211,5 +222,20 @@ class PublishViewModelTest {
     assertThat(second.resolve(first.name())).isDirectoryContaining("glob:**/bagit.txt");
     assertThat(model.draft().orElseThrow().versions()).hasSize(1);
     assertThat(model.draft().orElseThrow().deliveries()).hasSize(2);
+  }
+
+  @Test
+  void notesWhereAVersionWasPublished() throws Exception {
+    Path stick = plug("DPE", ROOM);
+    PublishViewModel model = loaded(Samples.metadata());
+    model.write();
+    window.settle();
+    BundleVersion version = model.draft().orElseThrow().versions().getFirst();
+    model.published(version, "https://data.gov.ma/effectifs");
+    window.settle();
+    Delivery last = model.draft().orElseThrow().lastDelivery(version).orElseThrow();
+    assertThat(last.state()).isEqualTo(Delivery.State.PUBLISHED);
+    assertThat(last.destination()).isEqualTo("https://data.gov.ma/effectifs");
+    assertThat(loaded(Samples.metadata()).chosenProperty().get()).contains(stick);
   }
 }
