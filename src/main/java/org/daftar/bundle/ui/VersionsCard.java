@@ -49,9 +49,7 @@ final class VersionsCard {
     Label name = Parts.strong(texts.get("publish.version", version.version()));
     name.setMinWidth(90);
     VBox words = Parts.column(1, Parts.muted(facts(version)));
-    draft
-        .lastDelivery(version)
-        .ifPresent(last -> words.getChildren().add(delivery(last)));
+    draft.lastDelivery(version).ifPresent(last -> words.getChildren().add(delivery(last)));
     words.setMinWidth(0);
     Button again =
         Parts.small(
