@@ -10,8 +10,8 @@ import org.daftar.kernel.Severity;
 
 /// `duplicate-id`: an identifier that stands in several rows. A column identifies rows when its
 /// header says so, or when it is the first column and its header says code, and nine of ten of its
-/// values differ; half of them are enough where the header says `id` and nothing else. Rows that
-// repeat as a whole are left to `duplicate-row`.
+/// values differ; half of them are enough where the header says `id` and nothing else. Rows
+/// that repeat as a whole are left to `duplicate-row`.
 final class DuplicateIds implements Check {
   private static final String RULE = "duplicate-id";
   private static final double NEARLY_ALL = 0.9;

@@ -69,8 +69,8 @@ final class OddFiles {
     return owner;
   }
 
-  /// Agile encryption (MS-OFFCRYPTO 2.3.4.10) with salts from a seed: for a sample, not for
-  // secrets.
+  /// Agile encryption (MS-OFFCRYPTO 2.3.4.10) with salts from a seed: for a sample, not
+  /// for secrets.
   private static byte[] locked(byte[] workbook) {
     Random random = new Random(97L);
     EncryptionInfo info = new EncryptionInfo(EncryptionMode.agile);

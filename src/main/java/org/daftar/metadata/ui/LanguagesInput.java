@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -54,7 +56,7 @@ final class LanguagesInput implements FieldInput {
   private static TextArea area() {
     TextArea area = Parts.area(new TextArea());
     area.setPrefRowCount(3);
-    area.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, new TabLeaves(area)::keyPressed);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, new TabLeaves(area)::keyPressed);
     return area;
   }
 
@@ -73,8 +75,12 @@ final class LanguagesInput implements FieldInput {
         new LocalizedText(text(Language.FRENCH), text(Language.ARABIC), text(Language.ENGLISH)));
   }
 
+  private TextInputControl input(Language language) {
+    return Objects.requireNonNull(inputs.get(language));
+  }
+
   private String text(Language language) {
-    return java.util.Objects.requireNonNull(inputs.get(language)).getText().strip();
+    return input(language).getText().strip();
   }
 
   private List<String> words(Language language) {
@@ -130,7 +136,7 @@ final class LanguagesInput implements FieldInput {
         .filter(entry -> entry.getValue().getText().isBlank())
         .map(Map.Entry::getValue)
         .findFirst()
-        .orElse(inputs.get(Language.FRENCH))
+        .orElseGet(() -> input(Language.FRENCH))
         .requestFocus();
   }
 }

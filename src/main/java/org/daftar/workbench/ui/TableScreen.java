@@ -37,8 +37,8 @@ import org.daftar.recipe.DropColumns;
 import org.daftar.text.Texts;
 import org.daftar.workbench.OpenedTable;
 
-/// The table screen: files and steps at the start, the data in the middle, what is wrong at the
-// end.
+/// The table screen: files and steps at the start, the data in the middle, what is wrong at
+/// the end.
 public final class TableScreen implements Screen {
   private final ScreenContext context;
   private final Texts texts;
