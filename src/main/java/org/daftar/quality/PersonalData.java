@@ -145,8 +145,8 @@ final class PersonalData implements Check {
     /// under « nom », which may be places.
     private boolean isWeak(int column, Optional<PersonalKind> kind) {
       boolean place = Role.bare(scan.columns().get(column).name()).equals("nom");
-      return kind.filter(PersonalKind.CIN::equals).isPresent() && !scan.is(column, Role.CIN)
-          || kind.filter(PersonalKind.NAME::equals).isPresent() && place;
+      return (kind.filter(PersonalKind.CIN::equals).isPresent() && !scan.is(column, Role.CIN))
+          || (kind.filter(PersonalKind.NAME::equals).isPresent() && place);
     }
 
     private static boolean isPerson(PersonalKind kind) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import org.daftar.bundle.Destination;
 import org.daftar.kit.FilePicker;
@@ -129,7 +131,7 @@ public final class Driver implements AutoCloseable {
     onUi(
         () -> {
           Node node = scene().lookup(selector);
-          if (node instanceof javafx.scene.control.ButtonBase button) {
+          if (node instanceof ButtonBase button) {
             button.fire();
           } else {
             throw new IllegalStateException(selector + " is no button");
@@ -175,7 +177,7 @@ public final class Driver implements AutoCloseable {
     if (thrown.get() != null) {
       throw new IllegalStateException(thrown.get());
     }
-    return java.util.Objects.requireNonNull(result.get());
+    return Objects.requireNonNull(result.get());
   }
 
   /// Waits until something holds on the UI thread, at most a minute.

@@ -3,6 +3,7 @@ package org.daftar.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -69,7 +70,7 @@ class RecognitionTest {
   private static byte[] ole(String stream) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (POIFSFileSystem container = new POIFSFileSystem()) {
-      container.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), stream);
+      container.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
       container.writeFilesystem(bytes);
     }
     return bytes.toByteArray();

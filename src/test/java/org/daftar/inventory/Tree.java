@@ -13,6 +13,7 @@ import org.daftar.format.Recognition;
 import org.daftar.kernel.DaftarException;
 import org.daftar.kernel.Message;
 import org.daftar.kernel.Problem;
+import org.daftar.kernel.Progress;
 import org.daftar.store.Workspace;
 
 /// A folder of files and a workspace beside it, for tests of the inventory.
@@ -59,7 +60,7 @@ final class Tree implements AutoCloseable {
   }
 
   ScanReport scan() {
-    return inventory.scan(org.daftar.kernel.Progress.NONE);
+    return inventory.scan(Progress.NONE);
   }
 
   FileRecord file(String name) {

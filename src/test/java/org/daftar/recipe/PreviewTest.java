@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -39,7 +40,7 @@ class PreviewTest {
         after.cleaned(0, 100).stream()
             .mapToLong(
                 row ->
-                    java.util.stream.IntStream.range(0, after.columns().size())
+                    IntStream.range(0, after.columns().size())
                         .filter(row::changed)
                         .count())
             .sum();

@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,7 +54,7 @@ class WorkspaceTest {
               try (var statement = connection.createStatement();
                   ResultSet rows =
                       statement.executeQuery("SELECT ref FROM search_entry ORDER BY ref")) {
-                var refs = new java.util.ArrayList<String>();
+                var refs = new ArrayList<String>();
                 while (rows.next()) {
                   refs.add(rows.getString(1));
                 }
@@ -149,7 +151,7 @@ class WorkspaceTest {
             folder.relativize(file).toString(),
             Files.getLastModifiedTime(file)
                 + " "
-                + java.util.Arrays.hashCode(Files.readAllBytes(file)));
+                + Arrays.hashCode(Files.readAllBytes(file)));
       }
     }
     return content;
@@ -196,7 +198,7 @@ class WorkspaceTest {
       put(workspace, "kept");
       Backup backup = workspace.backupNow();
       byte[] bytes = Files.readAllBytes(backup.file());
-      Files.write(backup.file(), java.util.Arrays.copyOf(bytes, bytes.length / 2));
+      Files.write(backup.file(), Arrays.copyOf(bytes, bytes.length / 2));
       assertProblem(() -> workspace.restore(backup), "backup-damaged");
       assertThat(refs(workspace)).containsExactly("kept");
       assertThat(folder.resolve("restored.mv.db")).doesNotExist();

@@ -2,6 +2,7 @@ package org.daftar.licence.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -54,7 +55,7 @@ final class GuidanceDialog {
   }
 
   private boolean said(Question question) {
-    return java.util.Objects.requireNonNull(boxes.get(question)).isSelected();
+    return Objects.requireNonNull(boxes.get(question)).isSelected();
   }
 
   private void showAnswer() {

@@ -1,9 +1,12 @@
 package org.daftar.licence.ui;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
@@ -27,6 +30,7 @@ import org.daftar.licence.Licence;
 import org.daftar.licence.Licences;
 import org.daftar.licence.Sensitivity;
 import org.daftar.licence.Sensitivity.Need;
+import org.daftar.metadata.Fields;
 import org.daftar.text.Texts;
 
 /// The rights screen: the spectrum from closed to open, then the licence with the five tests.
@@ -130,7 +134,7 @@ public final class RightsScreen implements Screen {
     card.setId(id);
     card.setFocusTraversable(true);
     card.setAccessibleText(words);
-    card.setAccessibleRole(javafx.scene.AccessibleRole.RADIO_BUTTON);
+    card.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
     card.setOnMouseClicked(event -> choose.run());
     card.setOnKeyPressed(
         event -> {
@@ -234,7 +238,7 @@ public final class RightsScreen implements Screen {
         model
             .datasetProperty()
             .get()
-            .map(set -> set.metadata().text(org.daftar.metadata.Fields.LICENCE_TERMS).fr())
+            .map(set -> set.metadata().text(Fields.LICENCE_TERMS).fr())
             .orElse(""));
     terms
         .focusedProperty()
@@ -306,7 +310,7 @@ public final class RightsScreen implements Screen {
     for (Decision decision : model.decisions()) {
       String when =
           texts.dateTime(
-              java.time.LocalDateTime.ofInstant(decision.when(), java.time.ZoneId.systemDefault()));
+              LocalDateTime.ofInstant(decision.when(), ZoneId.systemDefault()));
       card.getChildren()
           .add(
               Parts.row(

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -82,7 +83,7 @@ final class CompletenessPane {
     row.setOnMouseClicked(event -> go.accept(missing));
     row.setOnKeyPressed(
         event -> {
-          if (event.getCode() == javafx.scene.input.KeyCode.ENTER) {
+          if (event.getCode() == KeyCode.ENTER) {
             go.accept(missing);
           }
         });

@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -86,7 +87,7 @@ final class DictionaryTab {
       grid.setHgap(10);
       grid.setVgap(8);
       for (double share : new double[] {38, 38, 24}) {
-        var constraints = new javafx.scene.layout.ColumnConstraints();
+        var constraints = new ColumnConstraints();
         constraints.setPercentWidth(share);
         grid.getColumnConstraints().add(constraints);
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -132,7 +133,7 @@ public final class SheetViewModel {
         id -> datasets.updateColumn(id, resource, column));
   }
 
-  private void change(String name, java.util.function.Function<UUID, Dataset> action) {
+  private void change(String name, Function<UUID, Dataset> action) {
     Optional<Dataset> set = dataset.get();
     if (set.isEmpty()) {
       return;
