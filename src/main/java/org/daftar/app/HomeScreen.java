@@ -56,8 +56,7 @@ final class HomeScreen implements Screen {
   @Override
   public void shown(Optional<String> target) {
     String tag = texts.language().tag();
-    var unused =
-        context
+    context
             .tasks()
             .read("home", Message.of("home.job"), progress -> HomeFacts.of(services, tag))
             .onSuccess(this::show)
@@ -268,8 +267,7 @@ final class HomeScreen implements Screen {
   }
 
   private void scan(Path folder) {
-    var unused =
-        context
+    context
             .tasks()
             .write(
                 "scan",

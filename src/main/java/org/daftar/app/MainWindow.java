@@ -95,7 +95,7 @@ public final class MainWindow {
 
   /// Shows a failure in the window.
   public void showFailure(Throwable failure) {
-    var unused = errors.show(failure, texts, shell.strips());
+    errors.show(failure, texts, shell.strips());
   }
 
   public Selection selection() {

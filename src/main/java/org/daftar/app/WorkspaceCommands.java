@@ -71,8 +71,7 @@ final class WorkspaceCommands implements WorkspaceMenu {
   }
 
   private void backUp(ScreenContext context) {
-    var unused =
-        context
+    context
             .tasks()
             .write(
                 "backup",
@@ -114,8 +113,7 @@ final class WorkspaceCommands implements WorkspaceMenu {
   }
 
   private void restore(Backup backup, ScreenContext context) {
-    var unused =
-        context
+    context
             .tasks()
             .<Boolean>write(
                 "restore",

@@ -92,8 +92,8 @@ public final class Dossiers {
                 .findFirst()
                 .map(known -> known.updatedTo(fresh))
                 .orElse(fresh);
-        var unused = datasets.saveDictionary(id, merged);
-        unused = datasets.propose(id, Proposals.of(clues(file, table, recipe, profile)));
+        datasets.saveDictionary(id, merged);
+        datasets.propose(id, Proposals.of(clues(file, table, recipe, profile)));
       }
     }
     return find(id);

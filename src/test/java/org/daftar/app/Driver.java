@@ -77,8 +77,8 @@ public final class Driver implements AutoCloseable {
                           : Screens.make(place, context, services),
                   new WorkspaceCommands(services, path -> {}, () -> {}));
             });
-    tasks = runner.get();
-    stage = shown.get();
+    tasks = Objects.requireNonNull(runner.get());
+    stage = Objects.requireNonNull(shown.get());
     onUi(
         () -> {
           window.show();

@@ -19,10 +19,17 @@ class PublisherTest {
   @TempDir Path folder;
 
   /// Is stopped by its user at a step, as late as the step's end.
-  private record StoppedAt(String step, boolean[] reached) implements Progress {
+  private static final class StoppedAt implements Progress {
+    private final String step;
+    private boolean reached;
+
+    StoppedAt(String step) {
+      this.step = step;
+    }
+
     @Override
     public void step(Message message) {
-      reached[0] |= message.key().equals(step);
+      reached |= message.key().equals(step);
     }
 
     @Override
@@ -30,7 +37,7 @@ class PublisherTest {
 
     @Override
     public void checkCancelled() {
-      if (reached[0]) {
+      if (reached) {
         throw new CancelledException();
       }
     }
@@ -48,7 +55,7 @@ class PublisherTest {
   void bundleThatIsNotKeptIsTakenAway(BundleForm form) throws Exception {
     Path stick = Files.createDirectory(folder.resolve("cle"));
     try (Workspace workspace = Workspace.open(folder.resolve("espace"), Clock.systemUTC())) {
-      Progress stopped = new StoppedAt("bundle.keeping", new boolean[1]);
+      Progress stopped = new StoppedAt("bundle.keeping");
       assertThatThrownBy(() -> publish(workspace, form, stopped))
           .isInstanceOf(CancelledException.class);
       assertThat(stick).isEmptyDirectory();
@@ -59,7 +66,7 @@ class PublisherTest {
   void stoppingTheLastCheckLeavesAWholeBundle() throws Exception {
     Path stick = Files.createDirectory(folder.resolve("cle"));
     try (Workspace workspace = Workspace.open(folder.resolve("espace"), Clock.systemUTC())) {
-      Progress stopped = new StoppedAt("bundle.verifying", new boolean[1]);
+      Progress stopped = new StoppedAt("bundle.verifying");
       Publication done = publish(workspace, BundleForm.FOLDER, stopped);
       assertThat(done.report().isValid()).isTrue();
       assertThat(stick).isDirectoryContaining(path -> path.equals(done.bundle().path()));

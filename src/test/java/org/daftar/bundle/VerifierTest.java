@@ -249,7 +249,7 @@ class VerifierTest {
                 "../outside.txt", "x",
                 "beside.txt", "y"));
     assertThat(rules(zip)).containsExactly("bag-unsafe-path", "bag-beside");
-    assertThat(folder.getParent().resolve("outside.txt")).doesNotExist();
+    assertThat(folder.resolveSibling("outside.txt")).doesNotExist();
   }
 
   @Test

@@ -39,7 +39,7 @@ class DelimitedTextTest {
       Garçons et filles d’Août;25;très élevée;7
       """;
 
-  @TempDir private Path folder = Path.of("");
+  @TempDir private Path folder;
 
   private OpenFile open(String name, byte[] content) throws IOException {
     Path file = Files.write(folder.resolve(name), content);

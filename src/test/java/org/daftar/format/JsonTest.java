@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JsonTest {
-  @TempDir private Path folder = Path.of("");
+  @TempDir private Path folder;
 
   private OpenFile open(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("data"), text);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PagingTest {
   private static final int ROWS = 420_000;
 
-  @TempDir private static Path folder = Path.of("");
+  @TempDir private static Path folder;
 
   private static Path file = Path.of("");
 

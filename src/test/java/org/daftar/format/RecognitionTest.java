@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RecognitionTest {
-  @TempDir private Path folder = Path.of("");
+  @TempDir private Path folder;
 
   private static byte[] text(String text) {
     return text.getBytes(StandardCharsets.UTF_8);

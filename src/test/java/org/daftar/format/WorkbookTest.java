@@ -37,7 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookTest {
-  @TempDir private Path folder = Path.of("");
+  @TempDir private Path folder;
 
   private OpenFile open(Path file) {
     return new Formats(folder.resolve("cache")).open(file, ReadOptions.DETECT, Progress.NONE);

@@ -82,8 +82,7 @@ public final class Gallery {
     try (Driver driver = new Driver(folder, language, theme, 1366, 768, sticks)) {
       Services services = driver.services();
       Path samples = Path.of("sample-data").toAbsolutePath();
-      var unused =
-          services.inventory().scan(services.inventory().addFolder(samples), Progress.NONE);
+      services.inventory().scan(services.inventory().addFolder(samples), Progress.NONE);
       choose(driver, Metadata.EMPTY, "centres_sante_1252.csv");
       driver.go(Place.PUBLISH);
       picture(driver, "publish-blocked-" + suffix);

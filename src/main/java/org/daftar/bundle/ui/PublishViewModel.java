@@ -142,8 +142,7 @@ public final class PublishViewModel {
     if (wanted.isPresent() && !wanted.equals(shown)) {
       face.set(new Face.Reading());
     }
-    var unused =
-        tasks
+    tasks
             .read(
                 "publish-plan", Message.of("publish.job.plan"), progress -> plan(wanted, progress))
             .onSuccess(this::show)
@@ -184,8 +183,7 @@ public final class PublishViewModel {
         .ifPresent(
             draft -> {
               Optional<Path> own = folder.get().map(Target::folder);
-              var unused =
-                  tasks
+              tasks
                       .read(
                           "publish-places",
                           Message.of("publish.job.places"),
@@ -246,8 +244,7 @@ public final class PublishViewModel {
     draft()
         .ifPresent(
             draft -> {
-              var unused =
-                  tasks
+              tasks
                       .read(
                           "publish-folder",
                           Message.of("publish.job.places"),

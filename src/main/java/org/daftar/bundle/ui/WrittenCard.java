@@ -97,8 +97,7 @@ final class WrittenCard {
             texts.get("publish.done.copy"),
             () -> copy(bundle.path().toString(), "publish.done.copied"));
     HBox row = Parts.row(8, copy);
-    var unused =
-        context
+    context
             .tasks()
             .read(
                 "file-manager", Message.of("publish.job.places"), progress -> FileManager.isThere())
@@ -121,8 +120,7 @@ final class WrittenCard {
         "open-folder",
         texts.get("publish.done.open"),
         () -> {
-          var unused =
-              context
+          context
                   .tasks()
                   .<Boolean>read(
                       "open-folder",

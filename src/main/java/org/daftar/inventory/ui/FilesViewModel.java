@@ -90,8 +90,7 @@ public final class FilesViewModel {
   /// Reads the lists anew.
   public void refresh() {
     FileQuery wanted = query;
-    var unused =
-        tasks
+    tasks
             .read("list-files", Message.of("files.job.list"), progress -> load(wanted))
             .onSuccess(this::show)
             .start();
@@ -145,8 +144,7 @@ public final class FilesViewModel {
 
   /// Takes a folder out of the inventory; the files on the disk stay as they are.
   public void removeFolder(InventoryFolder folder) {
-    var unused =
-        tasks
+    tasks
             .<Boolean>write(
                 "remove-folder",
                 Message.of("files.job.list"),
@@ -159,8 +157,7 @@ public final class FilesViewModel {
   }
 
   private void scan(TaskRunner.Work<ScanReport> work) {
-    var unused =
-        tasks
+    tasks
             .write("scan", Message.of("files.job.scan"), work)
             .onSuccess(found -> report.set(Optional.of(found)))
             .onEnd(this::refresh)
@@ -171,8 +168,7 @@ public final class FilesViewModel {
   ///
   /// @param title its title for now, in French
   public void group(List<FileRecord> chosen, String title, Consumer<UUID> done) {
-    var unused =
-        tasks
+    tasks
             .write(
                 "group-files",
                 Message.of("files.job.group"),
@@ -207,8 +203,7 @@ public final class FilesViewModel {
 
   private void change(Consumer<List<Long>> action, List<FileRecord> chosen) {
     List<Long> ids = chosen.stream().map(FileRecord::id).toList();
-    var unused =
-        tasks
+    tasks
             .<Boolean>write(
                 "group-files",
                 Message.of("files.job.group"),

@@ -79,8 +79,7 @@ public final class RightsViewModel {
 
   /// Shows a dataset; the first one where none was chosen.
   public void load(Optional<UUID> wanted) {
-    var unused =
-        tasks
+    tasks
             .read("load-rights", Message.of("rights.job.load"), progress -> read(wanted))
             .onSuccess(this::show)
             .start();
@@ -107,7 +106,7 @@ public final class RightsViewModel {
           Dataset saved =
               datasets.updateField(
                   id, Fields.CLASSIFICATION, Entry.confirmed(FieldValue.of(decided.id())));
-          var unused = decisions.record(Optional.of(id), "classification", who, said, "", "");
+          decisions.record(Optional.of(id), "classification", who, said, "", "");
           return saved;
         });
   }
@@ -138,7 +137,7 @@ public final class RightsViewModel {
           Dataset saved =
               datasets.updateField(
                   id, Fields.LICENCE, Entry.confirmed(FieldValue.of(licence.id())));
-          var unused = decisions.record(Optional.of(id), "licence", who, said, "", "");
+          decisions.record(Optional.of(id), "licence", who, said, "", "");
           return saved;
         });
   }
@@ -157,8 +156,7 @@ public final class RightsViewModel {
         .map(Dataset::id)
         .ifPresent(
             id -> {
-              var unused =
-                  tasks
+              tasks
                       .write(
                           "decide",
                           Message.of("rights.job.save"),

@@ -24,7 +24,7 @@ final class PlainInput implements FieldInput {
     input.setAccessibleText(texts.get(field.label()));
     input.setMaxWidth(420);
     if (field.kind() == FieldKind.EMAIL || field.kind() == FieldKind.URL) {
-      var unused = Parts.leftToRight(input);
+      Parts.leftToRight(input);
     }
     input.textProperty().addListener((property, before, now) -> report());
   }

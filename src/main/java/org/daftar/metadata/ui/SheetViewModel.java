@@ -67,8 +67,7 @@ public final class SheetViewModel {
 
   /// Shows a dataset; the first one where none was chosen.
   public void load(Optional<UUID> wanted) {
-    var unused =
-        tasks
+    tasks
             .read("load-sheet", Message.of("sheet.job.load"), progress -> read(wanted))
             .onSuccess(this::show)
             .start();
@@ -100,8 +99,7 @@ public final class SheetViewModel {
         .get()
         .ifPresent(
             set -> {
-              var unused =
-                  tasks
+              tasks
                       .write(
                           "prefill",
                           Message.of("sheet.job.prefill"),
@@ -139,8 +137,7 @@ public final class SheetViewModel {
       return;
     }
     UUID id = set.get().id();
-    var unused =
-        tasks
+    tasks
             .write(
                 "save-" + name,
                 Message.of("sheet.job.save"),

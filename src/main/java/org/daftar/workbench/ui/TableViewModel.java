@@ -157,8 +157,7 @@ public final class TableViewModel {
     close();
     file.set(Optional.of(record));
     ReadOptions how = options;
-    var unused =
-        tasks
+    tasks
             .read(
                 "open-table",
                 Message.of("table.job.open", new Code(record.name())),
@@ -231,8 +230,7 @@ public final class TableViewModel {
     if (table == null) {
       return;
     }
-    var unused =
-        tasks
+    tasks
             .read("page-" + page, Message.of("table.job.page"), progress -> page(table, page))
             .onSuccess(
                 found -> {
@@ -259,8 +257,7 @@ public final class TableViewModel {
 
   private void countAndCheck(Recipe recipe, RecipeTable through, PagedRows paged) {
     OpenedTable table = opened.get().orElseThrow();
-    var unused =
-        tasks
+    tasks
             .read("count-rows", Message.of("table.job.count"), through::rowCount)
             .onSuccess(
                 count -> {
@@ -268,8 +265,7 @@ public final class TableViewModel {
                   paged.resize((int) Math.min(count, Integer.MAX_VALUE));
                 })
             .start();
-    var alsoUnused =
-        tasks
+    tasks
             .read(
                 "check-table",
                 Message.of("table.job.check", new Code(table.source().name())),
@@ -300,8 +296,7 @@ public final class TableViewModel {
     if (table == null) {
       return;
     }
-    var unused =
-        tasks
+    tasks
             .read(
                 "preview-step",
                 Message.of("table.job.preview"),
@@ -316,8 +311,7 @@ public final class TableViewModel {
     if (table == null) {
       return;
     }
-    var unused =
-        tasks
+    tasks
             .read(
                 "find-row",
                 Message.of("table.job.page"),
@@ -367,8 +361,7 @@ public final class TableViewModel {
     }
     OpenedTable table = opened.get().get();
     history.set(state);
-    var unused =
-        tasks
+    tasks
             .write(
                 "keep-step",
                 Message.of("table.job.keep"),
@@ -384,8 +377,7 @@ public final class TableViewModel {
   /// Accepts a group of findings as it is.
   public void waive(FindingGroup group, String reason, String who) {
     OpenedTable table = opened.get().orElseThrow();
-    var unused =
-        tasks
+    tasks
             .write(
                 "waive",
                 Message.of("table.job.keep"),
@@ -401,8 +393,7 @@ public final class TableViewModel {
   /// Writes the recipe to a file.
   public void exportRecipe(Path target, Runnable done) {
     String json = RecipeJson.write(history.get().present());
-    var unused =
-        tasks
+    tasks
             .<Boolean>read(
                 "export-recipe",
                 Message.of("table.job.keep"),
@@ -416,8 +407,7 @@ public final class TableViewModel {
 
   /// Takes the recipe of a file instead of the present one; undo brings that back.
   public void importRecipe(Path source) {
-    var unused =
-        tasks
+    tasks
             .read(
                 "import-recipe",
                 Message.of("table.job.keep"),
