@@ -57,10 +57,10 @@ final class HomeScreen implements Screen {
   public void shown(Optional<String> target) {
     String tag = texts.language().tag();
     context
-            .tasks()
-            .read("home", Message.of("home.job"), progress -> HomeFacts.of(services, tag))
-            .onSuccess(this::show)
-            .start();
+        .tasks()
+        .read("home", Message.of("home.job"), progress -> HomeFacts.of(services, tag))
+        .onSuccess(this::show)
+        .start();
   }
 
   private void show(HomeFacts facts) {
@@ -268,14 +268,13 @@ final class HomeScreen implements Screen {
 
   private void scan(Path folder) {
     context
-            .tasks()
-            .write(
-                "scan",
-                Message.of("files.job.scan"),
-                progress ->
-                    services.inventory().scan(services.inventory().addFolder(folder), progress))
-            .onEnd(() -> context.navigator().go(Place.FILES))
-            .start();
+        .tasks()
+        .write(
+            "scan",
+            Message.of("files.job.scan"),
+            progress -> services.inventory().scan(services.inventory().addFolder(folder), progress))
+        .onEnd(() -> context.navigator().go(Place.FILES))
+        .start();
   }
 
   @Override

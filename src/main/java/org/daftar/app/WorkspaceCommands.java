@@ -72,17 +72,17 @@ final class WorkspaceCommands implements WorkspaceMenu {
 
   private void backUp(ScreenContext context) {
     context
-            .tasks()
-            .write(
-                "backup",
-                Message.of("app.workspace.backup"),
-                progress -> services.workspace().backupNow())
-            .onSuccess(
-                backup ->
-                    context
-                        .notices()
-                        .accept(Message.of("app.workspace.backedUp", backup.file().getFileName())))
-            .start();
+        .tasks()
+        .write(
+            "backup",
+            Message.of("app.workspace.backup"),
+            progress -> services.workspace().backupNow())
+        .onSuccess(
+            backup ->
+                context
+                    .notices()
+                    .accept(Message.of("app.workspace.backedUp", backup.file().getFileName())))
+        .start();
   }
 
   private void restore(ScreenContext context) {
@@ -114,20 +114,20 @@ final class WorkspaceCommands implements WorkspaceMenu {
 
   private void restore(Backup backup, ScreenContext context) {
     context
-            .tasks()
-            .<Boolean>write(
-                "restore",
-                Message.of("app.workspace.restore.title"),
-                progress -> {
-                  services.workspace().restore(backup);
-                  return true;
-                })
-            .onSuccess(
-                done -> {
-                  reopen.run();
-                  context.notices().accept(Message.of("app.workspace.restored", local(backup)));
-                })
-            .start();
+        .tasks()
+        .<Boolean>write(
+            "restore",
+            Message.of("app.workspace.restore.title"),
+            progress -> {
+              services.workspace().restore(backup);
+              return true;
+            })
+        .onSuccess(
+            done -> {
+              reopen.run();
+              context.notices().accept(Message.of("app.workspace.restored", local(backup)));
+            })
+        .start();
   }
 
   private static LocalDateTime local(Backup backup) {

@@ -39,10 +39,7 @@ class PreviewTest {
     long changed =
         after.cleaned(0, 100).stream()
             .mapToLong(
-                row ->
-                    IntStream.range(0, after.columns().size())
-                        .filter(row::changed)
-                        .count())
+                row -> IntStream.range(0, after.columns().size()).filter(row::changed).count())
             .sum();
     assertThat(preview.cellsChanged()).isEqualTo(changed);
     assertThat(preview.rows() - preview.rowsRemoved()).isEqualTo(after.rowCount(Progress.NONE));

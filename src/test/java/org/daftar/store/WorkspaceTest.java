@@ -149,9 +149,7 @@ class WorkspaceTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         content.put(
             folder.relativize(file).toString(),
-            Files.getLastModifiedTime(file)
-                + " "
-                + Arrays.hashCode(Files.readAllBytes(file)));
+            Files.getLastModifiedTime(file) + " " + Arrays.hashCode(Files.readAllBytes(file)));
       }
     }
     return content;

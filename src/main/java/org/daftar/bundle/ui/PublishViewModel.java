@@ -143,10 +143,9 @@ public final class PublishViewModel {
       face.set(new Face.Reading());
     }
     tasks
-            .read(
-                "publish-plan", Message.of("publish.job.plan"), progress -> plan(wanted, progress))
-            .onSuccess(this::show)
-            .start();
+        .read("publish-plan", Message.of("publish.job.plan"), progress -> plan(wanted, progress))
+        .onSuccess(this::show)
+        .start();
   }
 
   private Face plan(Optional<UUID> wanted, Progress progress) {
@@ -184,12 +183,12 @@ public final class PublishViewModel {
             draft -> {
               Optional<Path> own = folder.get().map(Target::folder);
               tasks
-                      .read(
-                          "publish-places",
-                          Message.of("publish.job.places"),
-                          progress -> look(draft, own))
-                      .onSuccess(this::show)
-                      .start();
+                  .read(
+                      "publish-places",
+                      Message.of("publish.job.places"),
+                      progress -> look(draft, own))
+                  .onSuccess(this::show)
+                  .start();
             });
   }
 
@@ -245,16 +244,16 @@ public final class PublishViewModel {
         .ifPresent(
             draft -> {
               tasks
-                      .read(
-                          "publish-folder",
-                          Message.of("publish.job.places"),
-                          progress -> Target.of(Destination.of(path), draft))
-                      .onSuccess(
-                          target -> {
-                            folder.set(Optional.of(target));
-                            choose(target);
-                          })
-                      .start();
+                  .read(
+                      "publish-folder",
+                      Message.of("publish.job.places"),
+                      progress -> Target.of(Destination.of(path), draft))
+                  .onSuccess(
+                      target -> {
+                        folder.set(Optional.of(target));
+                        choose(target);
+                      })
+                  .start();
             });
   }
 

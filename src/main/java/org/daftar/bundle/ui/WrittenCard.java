@@ -98,16 +98,15 @@ final class WrittenCard {
             () -> copy(bundle.path().toString(), "publish.done.copied"));
     HBox row = Parts.row(8, copy);
     context
-            .tasks()
-            .read(
-                "file-manager", Message.of("publish.job.places"), progress -> FileManager.isThere())
-            .onSuccess(
-                there -> {
-                  if (there) {
-                    row.getChildren().addFirst(openButton(bundle));
-                  }
-                })
-            .start();
+        .tasks()
+        .read("file-manager", Message.of("publish.job.places"), progress -> FileManager.isThere())
+        .onSuccess(
+            there -> {
+              if (there) {
+                row.getChildren().addFirst(openButton(bundle));
+              }
+            })
+        .start();
     return row;
   }
 
@@ -121,15 +120,15 @@ final class WrittenCard {
         texts.get("publish.done.open"),
         () -> {
           context
-                  .tasks()
-                  .<Boolean>read(
-                      "open-folder",
-                      Message.of("publish.job.places"),
-                      progress -> {
-                        FileManager.open(folder);
-                        return true;
-                      })
-                  .start();
+              .tasks()
+              .<Boolean>read(
+                  "open-folder",
+                  Message.of("publish.job.places"),
+                  progress -> {
+                    FileManager.open(folder);
+                    return true;
+                  })
+              .start();
         });
   }
 

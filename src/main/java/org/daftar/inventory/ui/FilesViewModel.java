@@ -91,9 +91,9 @@ public final class FilesViewModel {
   public void refresh() {
     FileQuery wanted = query;
     tasks
-            .read("list-files", Message.of("files.job.list"), progress -> load(wanted))
-            .onSuccess(this::show)
-            .start();
+        .read("list-files", Message.of("files.job.list"), progress -> load(wanted))
+        .onSuccess(this::show)
+        .start();
   }
 
   private record Lists(
@@ -145,23 +145,23 @@ public final class FilesViewModel {
   /// Takes a folder out of the inventory; the files on the disk stay as they are.
   public void removeFolder(InventoryFolder folder) {
     tasks
-            .<Boolean>write(
-                "remove-folder",
-                Message.of("files.job.list"),
-                progress -> {
-                  inventory.removeFolder(folder);
-                  return true;
-                })
-            .onSuccess(done -> refresh())
-            .start();
+        .<Boolean>write(
+            "remove-folder",
+            Message.of("files.job.list"),
+            progress -> {
+              inventory.removeFolder(folder);
+              return true;
+            })
+        .onSuccess(done -> refresh())
+        .start();
   }
 
   private void scan(TaskRunner.Work<ScanReport> work) {
     tasks
-            .write("scan", Message.of("files.job.scan"), work)
-            .onSuccess(found -> report.set(Optional.of(found)))
-            .onEnd(this::refresh)
-            .start();
+        .write("scan", Message.of("files.job.scan"), work)
+        .onSuccess(found -> report.set(Optional.of(found)))
+        .onEnd(this::refresh)
+        .start();
   }
 
   /// Puts files together as a new dataset.
@@ -169,16 +169,16 @@ public final class FilesViewModel {
   /// @param title its title for now, in French
   public void group(List<FileRecord> chosen, String title, Consumer<UUID> done) {
     tasks
-            .write(
-                "group-files",
-                Message.of("files.job.group"),
-                progress -> create(chosen, title, progress))
-            .onSuccess(
-                id -> {
-                  refresh();
-                  done.accept(id);
-                })
-            .start();
+        .write(
+            "group-files",
+            Message.of("files.job.group"),
+            progress -> create(chosen, title, progress))
+        .onSuccess(
+            id -> {
+              refresh();
+              done.accept(id);
+            })
+        .start();
   }
 
   private UUID create(List<FileRecord> chosen, String title, Progress progress) {
@@ -204,15 +204,15 @@ public final class FilesViewModel {
   private void change(Consumer<List<Long>> action, List<FileRecord> chosen) {
     List<Long> ids = chosen.stream().map(FileRecord::id).toList();
     tasks
-            .<Boolean>write(
-                "group-files",
-                Message.of("files.job.group"),
-                progress -> {
-                  action.accept(ids);
-                  return true;
-                })
-            .onSuccess(done -> refresh())
-            .start();
+        .<Boolean>write(
+            "group-files",
+            Message.of("files.job.group"),
+            progress -> {
+              action.accept(ids);
+              return true;
+            })
+        .onSuccess(done -> refresh())
+        .start();
   }
 
   /// The other files with the same content.

@@ -309,8 +309,7 @@ public final class RightsScreen implements Screen {
     }
     for (Decision decision : model.decisions()) {
       String when =
-          texts.dateTime(
-              LocalDateTime.ofInstant(decision.when(), ZoneId.systemDefault()));
+          texts.dateTime(LocalDateTime.ofInstant(decision.when(), ZoneId.systemDefault()));
       card.getChildren()
           .add(
               Parts.row(

@@ -80,9 +80,9 @@ public final class RightsViewModel {
   /// Shows a dataset; the first one where none was chosen.
   public void load(Optional<UUID> wanted) {
     tasks
-            .read("load-rights", Message.of("rights.job.load"), progress -> read(wanted))
-            .onSuccess(this::show)
-            .start();
+        .read("load-rights", Message.of("rights.job.load"), progress -> read(wanted))
+        .onSuccess(this::show)
+        .start();
   }
 
   private Loaded read(Optional<UUID> wanted) {
@@ -157,15 +157,15 @@ public final class RightsViewModel {
         .ifPresent(
             id -> {
               tasks
-                      .write(
-                          "decide",
-                          Message.of("rights.job.save"),
-                          progress -> {
-                            Dataset saved = action.apply(id);
-                            return new Loaded(Optional.of(saved), decisions.of(id));
-                          })
-                      .onSuccess(this::show)
-                      .start();
+                  .write(
+                      "decide",
+                      Message.of("rights.job.save"),
+                      progress -> {
+                        Dataset saved = action.apply(id);
+                        return new Loaded(Optional.of(saved), decisions.of(id));
+                      })
+                  .onSuccess(this::show)
+                  .start();
             });
   }
 }

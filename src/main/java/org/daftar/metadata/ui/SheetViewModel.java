@@ -68,9 +68,9 @@ public final class SheetViewModel {
   /// Shows a dataset; the first one where none was chosen.
   public void load(Optional<UUID> wanted) {
     tasks
-            .read("load-sheet", Message.of("sheet.job.load"), progress -> read(wanted))
-            .onSuccess(this::show)
-            .start();
+        .read("load-sheet", Message.of("sheet.job.load"), progress -> read(wanted))
+        .onSuccess(this::show)
+        .start();
   }
 
   private Loaded read(Optional<UUID> wanted) {
@@ -100,12 +100,12 @@ public final class SheetViewModel {
         .ifPresent(
             set -> {
               tasks
-                      .write(
-                          "prefill",
-                          Message.of("sheet.job.prefill"),
-                          progress -> prefill.apply(set.id(), progress))
-                      .onEnd(() -> load(Optional.of(set.id())))
-                      .start();
+                  .write(
+                      "prefill",
+                      Message.of("sheet.job.prefill"),
+                      progress -> prefill.apply(set.id(), progress))
+                  .onEnd(() -> load(Optional.of(set.id())))
+                  .start();
             });
   }
 
@@ -138,20 +138,17 @@ public final class SheetViewModel {
     }
     UUID id = set.get().id();
     tasks
-            .write(
-                "save-" + name,
-                Message.of("sheet.job.save"),
-                progress -> {
-                  Dataset saved = action.apply(id);
-                  List<Dictionary> known = datasets.dictionaries(id);
-                  return new Loaded(
-                      List.of(),
-                      Optional.of(saved),
-                      known,
-                      Optional.of(completeness(saved, known)));
-                })
-            .onSuccess(this::showSaved)
-            .start();
+        .write(
+            "save-" + name,
+            Message.of("sheet.job.save"),
+            progress -> {
+              Dataset saved = action.apply(id);
+              List<Dictionary> known = datasets.dictionaries(id);
+              return new Loaded(
+                  List.of(), Optional.of(saved), known, Optional.of(completeness(saved, known)));
+            })
+        .onSuccess(this::showSaved)
+        .start();
   }
 
   private void showSaved(Loaded saved) {

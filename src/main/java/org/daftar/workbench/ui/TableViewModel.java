@@ -158,13 +158,13 @@ public final class TableViewModel {
     file.set(Optional.of(record));
     ReadOptions how = options;
     tasks
-            .read(
-                "open-table",
-                Message.of("table.job.open", new Code(record.name())),
-                progress -> open(record, sheet, how, progress))
-            .onSuccess(this::show)
-            .onFailure(this::refuse)
-            .start();
+        .read(
+            "open-table",
+            Message.of("table.job.open", new Code(record.name())),
+            progress -> open(record, sheet, how, progress))
+        .onSuccess(this::show)
+        .onFailure(this::refuse)
+        .start();
   }
 
   private Opening open(
@@ -231,14 +231,14 @@ public final class TableViewModel {
       return;
     }
     tasks
-            .read("page-" + page, Message.of("table.job.page"), progress -> page(table, page))
-            .onSuccess(
-                found -> {
-                  if (table == current) {
-                    deliver.accept(found);
-                  }
-                })
-            .start();
+        .read("page-" + page, Message.of("table.job.page"), progress -> page(table, page))
+        .onSuccess(
+            found -> {
+              if (table == current) {
+                deliver.accept(found);
+              }
+            })
+        .start();
   }
 
   private static List<GridRow> page(RecipeTable table, int page) {
@@ -258,20 +258,20 @@ public final class TableViewModel {
   private void countAndCheck(Recipe recipe, RecipeTable through, PagedRows paged) {
     OpenedTable table = opened.get().orElseThrow();
     tasks
-            .read("count-rows", Message.of("table.job.count"), through::rowCount)
-            .onSuccess(
-                count -> {
-                  rowCount.set(Optional.of(count));
-                  paged.resize((int) Math.min(count, Integer.MAX_VALUE));
-                })
-            .start();
+        .read("count-rows", Message.of("table.job.count"), through::rowCount)
+        .onSuccess(
+            count -> {
+              rowCount.set(Optional.of(count));
+              paged.resize((int) Math.min(count, Integer.MAX_VALUE));
+            })
+        .start();
     tasks
-            .read(
-                "check-table",
-                Message.of("table.job.check", new Code(table.source().name())),
-                progress -> check(table, recipe, progress))
-            .onSuccess(this::showCheck)
-            .start();
+        .read(
+            "check-table",
+            Message.of("table.job.check", new Code(table.source().name())),
+            progress -> check(table, recipe, progress))
+        .onSuccess(this::showCheck)
+        .start();
   }
 
   private record Checked(TableProfile profile, List<FindingGroup> groups) {}
@@ -297,12 +297,12 @@ public final class TableViewModel {
       return;
     }
     tasks
-            .read(
-                "preview-step",
-                Message.of("table.job.preview"),
-                progress -> Preview.of(table, step, progress))
-            .onSuccess(deliver)
-            .start();
+        .read(
+            "preview-step",
+            Message.of("table.job.preview"),
+            progress -> Preview.of(table, step, progress))
+        .onSuccess(deliver)
+        .start();
   }
 
   /// Finds the position of a record in the table as it is now, by its number in the source.
@@ -312,12 +312,10 @@ public final class TableViewModel {
       return;
     }
     tasks
-            .read(
-                "find-row",
-                Message.of("table.job.page"),
-                progress -> find(table, rowNumber, progress))
-            .onSuccess(found -> found.ifPresent(deliver))
-            .start();
+        .read(
+            "find-row", Message.of("table.job.page"), progress -> find(table, rowNumber, progress))
+        .onSuccess(found -> found.ifPresent(deliver))
+        .start();
   }
 
   private static Optional<Integer> find(RecipeTable table, long rowNumber, Progress progress) {
@@ -362,58 +360,58 @@ public final class TableViewModel {
     OpenedTable table = opened.get().get();
     history.set(state);
     tasks
-            .write(
-                "keep-step",
-                Message.of("table.job.keep"),
-                progress -> {
-                  workbench.keep(table, state);
-                  RecipeTable through = table.through(state.present());
-                  return new Opening(table, state, through, page(through, 0));
-                })
-            .onSuccess(done -> showState(done.history(), done.through(), done.first()))
-            .start();
+        .write(
+            "keep-step",
+            Message.of("table.job.keep"),
+            progress -> {
+              workbench.keep(table, state);
+              RecipeTable through = table.through(state.present());
+              return new Opening(table, state, through, page(through, 0));
+            })
+        .onSuccess(done -> showState(done.history(), done.through(), done.first()))
+        .start();
   }
 
   /// Accepts a group of findings as it is.
   public void waive(FindingGroup group, String reason, String who) {
     OpenedTable table = opened.get().orElseThrow();
     tasks
-            .write(
-                "waive",
-                Message.of("table.job.keep"),
-                progress -> workbench.waivers().waive(table.subject(), group, reason, who))
-            .onSuccess(
-                waiver -> {
-                  waivers.add(waiver);
-                  findings.remove(group);
-                })
-            .start();
+        .write(
+            "waive",
+            Message.of("table.job.keep"),
+            progress -> workbench.waivers().waive(table.subject(), group, reason, who))
+        .onSuccess(
+            waiver -> {
+              waivers.add(waiver);
+              findings.remove(group);
+            })
+        .start();
   }
 
   /// Writes the recipe to a file.
   public void exportRecipe(Path target, Runnable done) {
     String json = RecipeJson.write(history.get().present());
     tasks
-            .<Boolean>read(
-                "export-recipe",
-                Message.of("table.job.keep"),
-                progress -> {
-                  RecipeFiles.write(target, json);
-                  return true;
-                })
-            .onSuccess(written -> done.run())
-            .start();
+        .<Boolean>read(
+            "export-recipe",
+            Message.of("table.job.keep"),
+            progress -> {
+              RecipeFiles.write(target, json);
+              return true;
+            })
+        .onSuccess(written -> done.run())
+        .start();
   }
 
   /// Takes the recipe of a file instead of the present one; undo brings that back.
   public void importRecipe(Path source) {
     tasks
-            .read(
-                "import-recipe",
-                Message.of("table.job.keep"),
-                progress -> RecipeJson.read(RecipeFiles.read(source)))
-            .onSuccess(recipe -> become(history.get().become(recipe)))
-            .start();
+        .read(
+            "import-recipe",
+            Message.of("table.job.keep"),
+            progress -> RecipeJson.read(RecipeFiles.read(source)))
+        .onSuccess(recipe -> become(history.get().become(recipe)))
+        .start();
   }
 
   /// The files that belong to the dataset of the file at hand; the file alone where it has none.
