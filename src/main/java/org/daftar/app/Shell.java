@@ -48,6 +48,7 @@ final class Shell {
   private final HBox toast = new HBox();
   private final PauseTransition toastEnd = new PauseTransition(Duration.seconds(6));
   private final NavigationRail rail;
+  private final StatusBar status;
   private final CommandPalette palette;
   private final ChangeListener<Optional<PrimaryAction>> primaryWatcher =
       (property, before, now) -> showPrimary(now);
@@ -71,7 +72,8 @@ final class Shell {
     strips.setPadding(new Insets(0));
     VBox.setVgrow(front, javafx.scene.layout.Priority.ALWAYS);
     frame.setCenter(new VBox(strips, front));
-    frame.setBottom(new StatusBar(texts, jobs, switches.language()).root());
+    this.status = new StatusBar(texts, jobs, switches.language());
+    frame.setBottom(status.root());
     toast.getStyleClass().add("df-toast");
     toast.setVisible(false);
     toast.setMaxWidth(javafx.scene.layout.Region.USE_PREF_SIZE);

@@ -28,6 +28,7 @@ public final class TaskRunner implements AutoCloseable {
   private final ScheduledExecutorService ticker =
       Executors.newSingleThreadScheduledExecutor(threads("progress"));
   private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+  private final ObservableList<Job> jobsView = FXCollections.unmodifiableObservableList(jobs);
   private final Map<String, Job> newest = new HashMap<>();
 
   /// @param ui runs a piece of code on the UI thread
@@ -46,7 +47,7 @@ public final class TaskRunner implements AutoCloseable {
 
   /// The work that is under way, oldest first. Changes on the UI thread.
   public ObservableList<Job> jobs() {
-    return FXCollections.unmodifiableObservableList(jobs);
+    return jobsView;
   }
 
   /// Work that only reads. To be called on the UI thread.

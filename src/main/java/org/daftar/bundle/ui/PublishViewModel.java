@@ -40,6 +40,7 @@ public final class PublishViewModel {
 
   private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(new Face.Reading());
   private final ObservableList<Target> found = FXCollections.observableArrayList();
+  private final ObservableList<Target> foundView = FXCollections.unmodifiableObservableList(found);
   private final ReadOnlyObjectWrapper<Optional<Target>> folder =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Path>> chosen =
@@ -86,7 +87,7 @@ public final class PublishViewModel {
 
   /// The sticks and external disks that are plugged in.
   public ObservableList<Target> sticks() {
-    return FXCollections.unmodifiableObservableList(found);
+    return foundView;
   }
 
   /// The folder of this computer that was chosen last.

@@ -34,8 +34,13 @@ public final class FilesViewModel {
   private final DatasetStore datasets;
   private final TaskRunner tasks;
   private final ObservableList<InventoryFolder> folders = FXCollections.observableArrayList();
+  private final ObservableList<InventoryFolder> foldersView =
+      FXCollections.unmodifiableObservableList(folders);
   private final ObservableList<FileRecord> files = FXCollections.observableArrayList();
+  private final ObservableList<FileRecord> filesView =
+      FXCollections.unmodifiableObservableList(files);
   private final ObservableList<Dataset> sets = FXCollections.observableArrayList();
+  private final ObservableList<Dataset> setsView = FXCollections.unmodifiableObservableList(sets);
   private final ReadOnlyObjectWrapper<InventorySummary> summary =
       new ReadOnlyObjectWrapper<>(InventorySummary.EMPTY);
   private final ReadOnlyObjectWrapper<Optional<ScanReport>> report =
@@ -50,17 +55,17 @@ public final class FilesViewModel {
   }
 
   public ObservableList<InventoryFolder> folders() {
-    return FXCollections.unmodifiableObservableList(folders);
+    return foldersView;
   }
 
   /// The files that match the search and the filters, at most [#LISTED].
   public ObservableList<FileRecord> files() {
-    return FXCollections.unmodifiableObservableList(files);
+    return filesView;
   }
 
   /// The datasets that files can be put into.
   public ObservableList<Dataset> datasets() {
-    return FXCollections.unmodifiableObservableList(sets);
+    return setsView;
   }
 
   public ReadOnlyObjectProperty<InventorySummary> summaryProperty() {

@@ -32,6 +32,7 @@ public final class RightsViewModel {
   private final ReadOnlyObjectWrapper<Optional<Dataset>> dataset =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<Decision> made = FXCollections.observableArrayList();
+  private final ObservableList<Decision> madeView = FXCollections.unmodifiableObservableList(made);
 
   /// @param who the person who decides, for the record
   public RightsViewModel(
@@ -48,7 +49,7 @@ public final class RightsViewModel {
 
   /// The decisions about the dataset, newest first.
   public ObservableList<Decision> decisions() {
-    return FXCollections.unmodifiableObservableList(made);
+    return madeView;
   }
 
   /// The licence that was chosen; one that is only proposed does not count.

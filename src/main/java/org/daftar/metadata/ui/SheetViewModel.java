@@ -27,7 +27,10 @@ public final class SheetViewModel {
   private final BiFunction<UUID, Progress, Dataset> prefill;
   private final TaskRunner tasks;
   private final ObservableList<Dataset> all = FXCollections.observableArrayList();
+  private final ObservableList<Dataset> allView = FXCollections.unmodifiableObservableList(all);
   private final ObservableList<Dictionary> dictionaries = FXCollections.observableArrayList();
+  private final ObservableList<Dictionary> dictionariesView =
+      FXCollections.unmodifiableObservableList(dictionaries);
   private final ReadOnlyObjectWrapper<Optional<Dataset>> dataset =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Completeness>> completeness =
@@ -51,12 +54,12 @@ public final class SheetViewModel {
 
   /// Every dataset of the workspace, to choose from.
   public ObservableList<Dataset> all() {
-    return FXCollections.unmodifiableObservableList(all);
+    return allView;
   }
 
   /// The data dictionaries, one for each table of the dataset.
   public ObservableList<Dictionary> dictionaries() {
-    return FXCollections.unmodifiableObservableList(dictionaries);
+    return dictionariesView;
   }
 
   private record Loaded(

@@ -56,9 +56,17 @@ public final class TableViewModel {
   private final ReadOnlyObjectWrapper<Optional<Long>> rowCount = optional();
   private final ReadOnlyBooleanWrapper checked = new ReadOnlyBooleanWrapper();
   private final ObservableList<Column> columns = FXCollections.observableArrayList();
+  private final ObservableList<Column> columnsView =
+      FXCollections.unmodifiableObservableList(columns);
   private final ObservableList<StepItem> steps = FXCollections.observableArrayList();
+  private final ObservableList<StepItem> stepsView =
+      FXCollections.unmodifiableObservableList(steps);
   private final ObservableList<FindingGroup> findings = FXCollections.observableArrayList();
+  private final ObservableList<FindingGroup> findingsView =
+      FXCollections.unmodifiableObservableList(findings);
   private final ObservableList<Waiver> waivers = FXCollections.observableArrayList();
+  private final ObservableList<Waiver> waiversView =
+      FXCollections.unmodifiableObservableList(waivers);
 
   private ReadOptions options = ReadOptions.DETECT;
   private @Nullable RecipeTable current;
@@ -112,21 +120,21 @@ public final class TableViewModel {
   }
 
   public ObservableList<Column> columns() {
-    return FXCollections.unmodifiableObservableList(columns);
+    return columnsView;
   }
 
   ObservableList<StepItem> steps() {
-    return FXCollections.unmodifiableObservableList(steps);
+    return stepsView;
   }
 
   /// The findings that nobody accepted yet.
   public ObservableList<FindingGroup> findings() {
-    return FXCollections.unmodifiableObservableList(findings);
+    return findingsView;
   }
 
   /// The findings that were accepted with a reason.
   public ObservableList<Waiver> waivers() {
-    return FXCollections.unmodifiableObservableList(waivers);
+    return waiversView;
   }
 
   /// Opens a file of the inventory with what was done to it before.
