@@ -3,8 +3,11 @@ package org.daftar.bundle.ui;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -51,6 +54,7 @@ final class VersionsCard {
     VBox words = Parts.column(1, Parts.muted(facts(version)));
     draft.lastDelivery(version).ifPresent(last -> words.getChildren().add(delivery(last)));
     words.setMinWidth(0);
+    words.setAlignment(Pos.CENTER_LEFT);
     Button again =
         Parts.small(
             "again-" + version.version(),
@@ -65,6 +69,7 @@ final class VersionsCard {
     again.setDisable(model.target().isEmpty() || model.writingProperty().get().isPresent());
     HBox line = Parts.row(10, name, Parts.grow(words), note, again);
     line.setMinHeight(LINE_HEIGHT);
+    line.setPadding(new Insets(6, 0, 6, 0));
     return line;
   }
 
@@ -74,6 +79,7 @@ final class VersionsCard {
     said.setMinWidth(Region.USE_PREF_SIZE);
     Label where = Parts.code(last.destination(), "df-small");
     where.setMinWidth(0);
+    where.setTooltip(new Tooltip(last.destination()));
     return Parts.row(5, said, where);
   }
 

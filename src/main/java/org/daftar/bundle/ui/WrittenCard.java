@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -62,6 +63,7 @@ final class WrittenCard {
   private static Label path(WrittenBundle bundle) {
     Label path = Parts.code(bundle.path().toString(), "df-strong");
     path.setMinWidth(0);
+    path.setTooltip(new Tooltip(bundle.path().toString()));
     return path;
   }
 
