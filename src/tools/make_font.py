@@ -4,8 +4,9 @@
     python3 src/tools/make_font.py FOLDER_WITH_PLEX_WOFF_FILES
 
 Two things are changed, and the name with them, as the licence asks ("Plex" is a reserved name):
-- the invisible marks of the Unicode bidirectional algorithm and zero-width joiners get an empty
-  glyph. Without one, JavaFX takes them from whatever font the system has and draws boxes;
+- the invisible marks of the Unicode bidirectional algorithm, zero-width joiners and the two marks
+  that org.daftar.text.Bidi uses in the window get an empty glyph. Without one, JavaFX takes them
+  from whatever font the system has and draws boxes;
 - the narrow no-break space of French numbers becomes a no-break space;
 - Regular and SemiBold become the regular and the bold face of one family, so that style sheets
   can simply say bold.
@@ -18,7 +19,8 @@ from pathlib import Path
 FACES = {"Regular": ("Daftar Sans", "Regular"), "SemiBold": ("Daftar Sans", "Bold"),
          "Medium": ("Daftar Sans Medium", "Regular")}
 INVISIBLE = [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065),
-             *range(0x2066, 0x206A), 0x061C, 0xFEFF]
+             *range(0x2066, 0x206A), 0x061C, 0xFEFF,
+             0xE000, 0xFBB2]  # the last two are the marks of org.daftar.text.Bidi
 
 
 def tables_of_woff(data):

@@ -56,7 +56,7 @@ public final class DaftarApplication extends Application {
 
   /// The workspace can't be opened: says so and offers another one.
   private void refuse(Stage stage, SettingsFile settingsFile, Settings settings, Problem problem) {
-    Texts texts = Texts.of(settings.language());
+    Texts texts = Texts.drawn(settings.language());
     NativeFilePicker picker = new NativeFilePicker(() -> stage);
     VBox page =
         Parts.empty(

@@ -71,7 +71,7 @@ public final class MainWindow {
     this.place = settings.place();
     selection.datasetProperty().set(settings.dataset().map(UUID::fromString));
     selection.fileProperty().set(settings.file());
-    this.texts = Texts.of(settings.language());
+    this.texts = Texts.drawn(settings.language());
     this.shell = makeShell();
   }
 
@@ -218,7 +218,7 @@ public final class MainWindow {
     settingsFile.write(settings);
     made.values().forEach(org.daftar.kit.Screen::hidden);
     made.clear();
-    texts = Texts.of(language);
+    texts = Texts.drawn(language);
     shell = makeShell();
     useShell();
     open(place, Optional.empty());

@@ -11,6 +11,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
+import org.daftar.text.Bidi;
 import org.daftar.text.Texts;
 
 /// Questions to the user. The buttons say what they do; Escape and closing always mean "no".
@@ -76,9 +77,9 @@ public final class Dialogs {
   private Dialog<ButtonType> dialog(String title, Node content) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner.get());
-    dialog.setTitle(title);
+    dialog.setTitle(Bidi.strip(title));
     DialogPane pane = dialog.getDialogPane();
-    pane.setContent(Parts.column(14, Parts.heading(title), content));
+    pane.setContent(Parts.column(14, Parts.wrapped(Parts.heading(title)), content));
     return dialog;
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
@@ -54,6 +55,7 @@ public final class Icons {
     box.setMinSize(size, size);
     box.setMaxSize(size, size);
     box.setMouseTransparent(true);
+    box.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // only [#directional] ones turn
     return box;
   }
 

@@ -112,7 +112,7 @@ public final class Parts {
     button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> action.run());
-    button.setAccessibleText(text);
+    button.setAccessibleText(Bidi.strip(text));
     return button;
   }
 

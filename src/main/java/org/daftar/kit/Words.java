@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
+import org.daftar.text.Bidi;
 
 /// A label that can spread over several lines, which it breaks itself at the spaces.
 ///
@@ -20,7 +21,7 @@ final class Words extends Label {
 
   Words(String text) {
     super(text);
-    whole = text;
+    said(text);
     textProperty().addListener((property, before, now) -> said(now));
     fontProperty().addListener((property, before, now) -> brokenFor = -1);
   }
@@ -28,6 +29,7 @@ final class Words extends Label {
   private void said(String now) {
     if (!breaking) {
       whole = now == null ? "" : now;
+      setAccessibleText(Bidi.strip(whole));
       brokenFor = -1;
     }
   }
@@ -37,6 +39,7 @@ final class Words extends Label {
     wrapping = true;
     setMinHeight(USE_PREF_SIZE);
     setMinWidth(0);
+    setMaxWidth(Double.MAX_VALUE);
   }
 
   @Override

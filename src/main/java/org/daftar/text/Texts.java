@@ -52,19 +52,31 @@ public final class Texts {
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");
 
   private final Language language;
+  private final boolean drawn;
   private final Map<String, String> patterns;
 
-  private Texts(Language language, Map<String, String> patterns) {
+  private Texts(Language language, boolean drawn, Map<String, String> patterns) {
     this.language = language;
+    this.drawn = drawn;
     this.patterns = Map.copyOf(patterns);
   }
 
+  /// The texts for files and terminals.
   public static Texts of(Language language) {
+    return new Texts(language, false, load(language));
+  }
+
+  /// The texts for the window; see [Bidi] for what differs.
+  public static Texts drawn(Language language) {
+    return new Texts(language, true, load(language));
+  }
+
+  private static Map<String, String> load(Language language) {
     Map<String, String> patterns = new HashMap<>();
     for (String feature : FEATURES) {
       load(feature, language).forEach((k, v) -> patterns.put((String) k, (String) v));
     }
-    return new Texts(language, patterns);
+    return patterns;
   }
 
   private static Properties load(String feature, Language language) {
@@ -139,24 +151,20 @@ public final class Texts {
   private String show(Object argument) {
     return switch (argument) {
       case Message message -> get(message);
-      case Number number -> isolateLtr(number(number));
-      case LocalDateTime time -> isolateLtr(dateTime(time));
-      case LocalDate date -> isolateLtr(date(date));
-      case Code code -> isolateAny(code.text());
-      case Path path -> isolateLtr(path.toString());
-      default -> isolateAny(argument.toString());
+      case Number number -> isolate(number(number));
+      case LocalDateTime time -> isolate(dateTime(time));
+      case LocalDate date -> isolate(date(date));
+      case Code code -> isolate(code.text());
+      case Path path -> isolate(path.toString());
+      default -> isolate(argument.toString());
     };
   }
 
-  private String isolateLtr(String text) {
-    return language.isRightToLeft() ? Bidi.ltr(text) : text;
-  }
-
-  private String isolateAny(String text) {
-    if (language.isRightToLeft()) {
-      return Bidi.startsRightToLeft(text) ? Bidi.isolate(text) : Bidi.ltr(text);
+  private String isolate(String text) {
+    if (!language.isRightToLeft() && !Bidi.hasRightToLeft(text)) {
+      return text;
     }
-    return Bidi.hasRightToLeft(text) ? Bidi.isolate(text) : text;
+    return drawn ? Bidi.drawnIsland(text, language.isRightToLeft()) : Bidi.island(text);
   }
 
   /// A number the way the language writes it in Morocco, such as `12.345` or `0,5`.
@@ -184,6 +192,6 @@ public final class Texts {
       unit++;
     }
     double rounded = unit < 2 ? Math.round(value) : Math.round(value * 10) / 10.0;
-    return isolateLtr(number(rounded) + "\u00a0" + units[unit]);
+    return number(rounded) + "\u00a0" + units[unit];
   }
 }

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Window;
 import org.daftar.app.Driver;
 import org.daftar.app.Services;
 import org.daftar.bundle.Destination;
@@ -55,7 +58,7 @@ public final class Gallery {
       driver.go(Place.FILES);
       picture(driver, "files-" + suffix);
       for (String name :
-          List.of("effectifs_scolaires_2024-2025_VF.xlsx", "centres_sante_1252.csv")) {
+          List.of("centres_sante_1252.csv", "effectifs_scolaires_2024-2025_VF.xlsx")) {
         FileRecord file = sample(driver, name);
         Driver.onUi(
             () -> {
@@ -65,8 +68,22 @@ public final class Gallery {
         driver.go(Place.TABLE);
         picture(driver, "table-" + name.substring(0, 6).toLowerCase(Locale.ROOT) + "-" + suffix);
       }
+      dialog(driver, "#understanding", "understanding-" + suffix);
+      dialog(driver, "#fix-number-as-text", "step-preview-" + suffix);
+      driver.fire("#tab-columns");
+      picture(driver, "columns-" + suffix);
+      choose(driver, Metadata.EMPTY, "effectifs_scolaires_2024-2025_VF.xlsx");
+      driver.go(Place.SHEET);
+      driver.fire("#prefill");
+      picture(driver, "sheet-" + suffix);
+      driver.fire("#section-dictionary");
+      picture(driver, "dictionary-" + suffix);
+      driver.go(Place.RIGHTS);
+      picture(driver, "rights-" + suffix);
       driver.go(Place.HOME);
       picture(driver, "home-" + suffix);
+      driver.fire("#search");
+      picture(driver, "palette-" + suffix);
     }
     drawPublish(language, theme, suffix);
   }
@@ -123,6 +140,26 @@ public final class Gallery {
         .filter(file -> file.name().equals(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  /// Opens a dialog by its button, draws it and closes it.
+  private void dialog(Driver driver, String button, String name) {
+    Platform.runLater(
+        () -> {
+          if (driver.scene().lookup(button) instanceof ButtonBase found) {
+            found.fire();
+          }
+        });
+    Driver.await(name, () -> Window.getWindows().size() > 1);
+    LockSupport.parkNanos(400_000_000); // the preview starts after a pause in typing
+    driver.settle();
+    Driver.onUi(
+        () -> {
+          Window window = Window.getWindows().getLast();
+          Pictures.write(window.getScene(), target.resolve(name + ".png"));
+          window.hide();
+          return true;
+        });
   }
 
   private void picture(Driver driver, String name) {

@@ -32,7 +32,8 @@ final class CompletenessPane {
     bar.setAccessibleText(texts.get("sheet.completeness"));
     VBox head =
         Parts.column(6, Parts.label(texts.get("sheet.completeness"), "df-side-title"), score, bar);
-    head.getStyleClass().add("df-side-header");
+    head.getStyleClass().add("df-side-top");
+    head.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
     score.setId("completeness");
     list.setId("missing");
     ScrollPane scroll = Parts.scrolling(list);

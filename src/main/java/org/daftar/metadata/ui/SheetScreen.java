@@ -110,17 +110,22 @@ public final class SheetScreen implements Screen {
     list.getChildren().add(head);
     sections.forEach(
         (section, card) ->
-            list.getChildren().add(sectionRow(texts.get(section.label()), () -> reveal(card))));
+            list.getChildren()
+                .add(sectionRow(section.id(), texts.get(section.label()), () -> reveal(card))));
     list.getChildren()
-        .add(sectionRow(texts.get("sheet.dictionary"), () -> reveal(form.getChildren().getLast())));
+        .add(
+            sectionRow(
+                "dictionary",
+                texts.get("sheet.dictionary"),
+                () -> reveal(form.getChildren().getLast())));
     list.getStyleClass().addAll("df-side", "start");
     list.setMinWidth(170);
     list.setPrefWidth(210);
     return list;
   }
 
-  private HBox sectionRow(String words, Runnable action) {
-    Button link = Parts.link("section", words, action);
+  private HBox sectionRow(String id, String words, Runnable action) {
+    Button link = Parts.link("section-" + id, words, action);
     HBox row = Parts.row(8, link);
     row.getStyleClass().add("df-list-row");
     row.setOnMouseClicked(event -> action.run());

@@ -34,9 +34,9 @@ final class VocabularyInput implements FieldInput {
     this.texts = texts;
     this.typed = typed;
     this.multiple = field.multiple();
-    this.several = new CheckComboBox<>(FXCollections.observableList(vocabulary.terms()));
+    this.several = new CheckComboBox<>(FXCollections.observableArrayList(vocabulary.terms()));
     StringConverter<Term> words = words();
-    one.setItems(FXCollections.observableList(vocabulary.terms()));
+    one.getItems().setAll(vocabulary.terms());
     one.setConverter(words);
     several.setConverter(words);
     one.setId("input-" + field.id());

@@ -66,7 +66,9 @@ final class ColumnsTab {
 
   private void fact(GridPane facts, String key, String value) {
     int line = facts.getRowCount();
-    facts.add(Parts.muted(texts.get(key)), 0, line);
+    var name = Parts.muted(texts.get(key));
+    name.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    facts.add(name, 0, line);
     facts.add(Parts.code(value, "df-text"), 1, line);
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -171,14 +172,14 @@ final class FindingsPane {
     return label;
   }
 
-  private HBox buttons(FindingGroup group) {
-    BiConsumer<HBox, Step> withFix =
+  private FlowPane buttons(FindingGroup group) {
+    BiConsumer<FlowPane, Step> withFix =
         (row, step) ->
             row.getChildren()
                 .add(
                     Parts.small(
                         "fix-" + group.rule(), texts.get(step.action()), () -> fix.accept(step)));
-    HBox row = Parts.row(6);
+    FlowPane row = new FlowPane(6, 4);
     group.fix().filter(Step.class::isInstance).ifPresent(f -> withFix.accept(row, (Step) f));
     if (group.severity() != Severity.INFO) {
       row.getChildren()

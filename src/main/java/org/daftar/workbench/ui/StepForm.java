@@ -357,7 +357,7 @@ final class StepForm {
   }
 
   private <E extends Enum<E>> ComboBox<E> choice(String id, List<E> values, String keys) {
-    ComboBox<E> box = new ComboBox<>(FXCollections.observableList(values));
+    ComboBox<E> box = new ComboBox<>(FXCollections.observableArrayList(values));
     box.setId("form-" + id);
     box.setConverter(
         shown(v -> texts.get(keys + v.name().toLowerCase(Locale.ROOT).replace('_', '-'))));

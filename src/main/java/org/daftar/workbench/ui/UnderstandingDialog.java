@@ -36,6 +36,7 @@ final class UnderstandingDialog {
           "IBM850",
           "x-MacRoman");
   private static final int LINES = 5;
+  private static final int CELLS = 5;
 
   private final TableViewModel model;
   private final Texts texts;
@@ -168,13 +169,18 @@ final class UnderstandingDialog {
   }
 
   private void showHead() {
+    GridPane cells = new GridPane();
+    cells.setHgap(12);
+    cells.setVgap(3);
+    look.getChildren().add(cells);
     for (Row row : table.file().head(table.sheet().index(), LINES + 3)) {
-      List<String> cells = new ArrayList<>();
-      for (int i = 0; i < Math.min(row.size(), 8); i++) {
-        cells.add(row.text(i));
+      int line = cells.getRowCount();
+      cells.add(Parts.small(texts.number(row.number())), 0, line);
+      for (int i = 0; i < Math.min(row.size(), CELLS); i++) {
+        Label cell = Parts.code(row.text(i), "df-text");
+        cell.setMaxWidth(105);
+        cells.add(cell, i + 1, line);
       }
-      String line = texts.get("table.row", row.number()) + "   " + String.join("  │  ", cells);
-      look.getChildren().add(Parts.code(line, "df-text"));
     }
   }
 
