@@ -48,6 +48,7 @@ public final class DaftarApplication extends Application {
       Services services = Wiring.open(folder, Clock.system(ZoneId.systemDefault()));
       session = new Session(stage, settingsFile, settings, services);
       session.window().show();
+      services.workspace().warning().ifPresent(session.window()::notice);
     } catch (DaftarException e) {
       Workspace.askToShow(folder);
       refuse(stage, settingsFile, settings, e.problem());

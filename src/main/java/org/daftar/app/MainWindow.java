@@ -206,7 +206,8 @@ public final class MainWindow {
         this::notice);
   }
 
-  private void notice(Message message) {
+  /// Shows a short sentence at the foot of the window.
+  public void notice(Message message) {
     shell.notice(texts.get(message));
   }
 

@@ -1,5 +1,6 @@
 package org.daftar.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,9 +40,10 @@ public final class Workspace implements AutoCloseable {
     WorkspaceLock lock = WorkspaceLock.take(absolute);
     boolean opened = false;
     try {
+      boolean existing = Files.exists(DatabaseFile.of(absolute));
       boolean upToDate = DatabaseFile.isUpToDate(absolute);
       Workspace workspace = new Workspace(absolute, clock, lock);
-      workspace.start(upToDate);
+      workspace.start(existing, upToDate);
       opened = true;
       return workspace;
     } finally {
@@ -51,11 +53,15 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  private void start(boolean upToDate) {
+  /// Brings the database up to date; one that was there before is backed up first.
+  private void start(boolean existing, boolean upToDate) {
     boolean ready = false;
     try {
+      if (existing && !upToDate) {
+        backups.make();
+      }
       boolean migrated = !upToDate && Migrations.run(database.dataSource());
-      if (migrated || backups.olderThan(clock.instant().minus(BACKUP_AGE))) {
+      if ((migrated && !existing) || backups.olderThan(clock.instant().minus(BACKUP_AGE))) {
         backups.make();
       }
       ready = true;

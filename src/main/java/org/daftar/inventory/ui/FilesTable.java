@@ -1,6 +1,6 @@
 package org.daftar.inventory.ui;
 
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,13 +43,13 @@ final class FilesTable {
     view.getColumns()
         .setAll(
             List.of(
-                column("files.column.name", 290, this::name),
-                column("files.column.format", 84, this::format),
-                column("files.column.exploitable", 104, f -> light(f, true)),
-                column("files.column.nonProprietary", 132, f -> light(f, false)),
-                column("files.column.size", 74, f -> Parts.text(texts.bytes(f.bytes()))),
-                column("files.column.modified", 132, this::modified),
-                column("files.column.dataset", 150, this::dataset)));
+                column("files.column.name", 236, this::name),
+                column("files.column.format", 80, this::format),
+                column("files.column.exploitable", 96, f -> light(f, true)),
+                column("files.column.nonProprietary", 124, f -> light(f, false)),
+                column("files.column.size", 70, f -> Parts.text(texts.bytes(f.bytes()))),
+                column("files.column.modified", 92, this::modified),
+                column("files.column.dataset", 120, this::dataset)));
     view.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -135,7 +135,7 @@ final class FilesTable {
 
   private Node modified(FileRecord file) {
     return Parts.muted(
-        texts.dateTime(LocalDateTime.ofInstant(file.modified(), ZoneId.systemDefault())));
+        texts.date(LocalDate.ofInstant(file.modified(), ZoneId.systemDefault())));
   }
 
   private Node dataset(FileRecord file) {
