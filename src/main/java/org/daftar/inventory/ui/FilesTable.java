@@ -134,8 +134,7 @@ final class FilesTable {
   }
 
   private Node modified(FileRecord file) {
-    return Parts.muted(
-        texts.date(LocalDate.ofInstant(file.modified(), ZoneId.systemDefault())));
+    return Parts.muted(texts.date(LocalDate.ofInstant(file.modified(), ZoneId.systemDefault())));
   }
 
   private Node dataset(FileRecord file) {
