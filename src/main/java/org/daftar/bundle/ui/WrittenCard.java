@@ -101,7 +101,7 @@ final class WrittenCard {
     HBox row = Parts.row(8, copy);
     context
         .tasks()
-        .read("file-manager", Message.of("publish.job.places"), progress -> FileManager.isThere())
+        .read("file-manager", Message.of("publish.job.places"), progress -> SystemFolders.isThere())
         .onSuccess(
             there -> {
               if (there) {
@@ -127,7 +127,7 @@ final class WrittenCard {
                   "open-folder",
                   Message.of("publish.job.places"),
                   progress -> {
-                    FileManager.open(folder);
+                    SystemFolders.open(folder);
                     return true;
                   })
               .start();

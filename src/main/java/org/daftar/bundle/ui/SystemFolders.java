@@ -7,8 +7,8 @@ import org.daftar.kernel.DaftarException;
 import org.daftar.kernel.Problem;
 
 /// The system's own view of folders, where it has one that can be called.
-final class FileManager {
-  private FileManager() {}
+final class SystemFolders {
+  private SystemFolders() {}
 
   /// Whether folders can be opened in it. The first call may take a moment.
   static boolean isThere() {
