@@ -1,7 +1,6 @@
 package org.daftar.inventory;
 
 import java.net.URI;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import org.daftar.format.FormatId;
 import org.daftar.format.Recognition;
 import org.daftar.store.Database;
 import org.daftar.store.SearchIndex;
+import org.daftar.store.Sql;
 
 /// The files as records, by condition and page.
 final class FileRecordStore {
@@ -63,16 +63,13 @@ final class FileRecordStore {
   long count(FileQuery query) {
     Condition condition = condition(query);
     return database.read(
-        connection -> {
-          try (PreparedStatement select =
-              connection.prepareStatement("SELECT COUNT(*)" + TABLES + condition.sql)) {
-            bind(select, condition.parameters);
-            try (ResultSet rows = select.executeQuery()) {
-              rows.next();
-              return rows.getLong(1);
-            }
-          }
-        });
+        connection ->
+            Sql.first(
+                    connection,
+                    row -> row.getLong(1),
+                    "SELECT COUNT(*)" + TABLES + condition.sql,
+                    condition.parameters.toArray())
+                .orElseThrow());
   }
 
   Optional<FileRecord> file(long id) {
@@ -162,24 +159,7 @@ final class FileRecordStore {
 
   private List<FileRecord> select(String sql, List<Object> parameters) {
     return database.read(
-        connection -> {
-          List<FileRecord> found = new ArrayList<>();
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
-            bind(select, parameters);
-            try (ResultSet rows = select.executeQuery()) {
-              while (rows.next()) {
-                found.add(record(rows));
-              }
-            }
-          }
-          return found;
-        });
-  }
-
-  private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
-    for (int i = 0; i < values.size(); i++) {
-      statement.setObject(i + 1, values.get(i));
-    }
+        connection -> Sql.list(connection, FileRecordStore::record, sql, parameters.toArray()));
   }
 
   private static FileRecord record(ResultSet row) throws SQLException {

@@ -1,15 +1,16 @@
 package org.daftar.inventory;
 
 import java.net.URI;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.Statement;
-import java.util.ArrayList;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.daftar.store.Database;
+import org.daftar.store.Sql;
+import org.jspecify.annotations.Nullable;
 
 /// Which files must be hashed to find those with the same content, and what hashing gave.
 final class HashStore {
@@ -46,35 +47,27 @@ final class HashStore {
 
   private List<Unhashed> select(String condition) {
     return database.read(
-        connection -> {
-          List<Unhashed> found = new ArrayList<>();
-          try (Statement select = connection.createStatement();
-              ResultSet rows = select.executeQuery(UNHASHED + condition)) {
-            while (rows.next()) {
-              String place = Names.join(rows.getString(3), rows.getString(4));
-              URI uri = URI.create(rows.getString(2) + "/" + place);
-              found.add(new Unhashed(rows.getLong(1), uri, rows.getLong(5)));
-            }
-          }
-          return found;
-        });
+        connection -> Sql.list(connection, HashStore::unhashed, UNHASHED + condition));
+  }
+
+  private static Unhashed unhashed(ResultSet row) throws SQLException {
+    String place = Names.join(row.getString(3), row.getString(4));
+    return new Unhashed(row.getLong(1), URI.create(row.getString(2) + "/" + place), row.getLong(5));
   }
 
   void save(List<Hashed> hashes) {
     database.change(
-        connection -> {
-          try (PreparedStatement update =
-              connection.prepareStatement(
-                  "UPDATE file SET head = COALESCE(?, head), sha256 = COALESCE(?, sha256) WHERE id"
-                      + " = ?")) {
-            for (Hashed hashed : hashes) {
-              ScanStore.setLong(update, 1, hashed.head);
-              update.setBytes(2, hashed.sha256.map(HexFormat.of()::parseHex).orElse(null));
-              update.setLong(3, hashed.id);
-              update.addBatch();
-            }
-            update.executeBatch();
-          }
-        });
+        connection ->
+            Sql.batch(
+                connection,
+                "UPDATE file SET head = COALESCE(?, head), sha256 = COALESCE(?, sha256) WHERE id ="
+                    + " ?",
+                hashes.stream().map(HashStore::values).toList()));
+  }
+
+  private static List<@Nullable Object> values(Hashed hashed) {
+    byte[] sha256 = hashed.sha256.map(HexFormat.of()::parseHex).orElse(null);
+    Long head = hashed.head.isPresent() ? hashed.head.getAsLong() : null;
+    return Arrays.asList(head, sha256, hashed.id);
   }
 }

@@ -2,18 +2,15 @@ package org.daftar.inventory;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.store.Database;
+import org.daftar.store.Sql;
 
 /// The folders of the inventory, and which files make up which dataset.
 final class InventoryStore {
@@ -25,19 +22,12 @@ final class InventoryStore {
 
   List<InventoryFolder> folders() {
     return database.read(
-        connection -> {
-          List<InventoryFolder> folders = new ArrayList<>();
-          try (Statement select = connection.createStatement();
-              ResultSet rows =
-                  select.executeQuery(
-                      "SELECT root.id, path_uri, label, ended FROM root LEFT JOIN scan ON scan.id ="
-                          + " last_scan ORDER BY root.id")) {
-            while (rows.next()) {
-              folders.add(folder(rows));
-            }
-          }
-          return folders;
-        });
+        connection ->
+            Sql.list(
+                connection,
+                InventoryStore::folder,
+                "SELECT root.id, path_uri, label, ended FROM root LEFT JOIN scan ON scan.id ="
+                    + " last_scan ORDER BY root.id"));
   }
 
   private static InventoryFolder folder(ResultSet rows) throws SQLException {
@@ -54,48 +44,33 @@ final class InventoryStore {
     String label = name.isEmpty() ? path.toString() : name;
     return database.write(
         connection -> {
-          try (PreparedStatement insert =
-              connection.prepareStatement(
+          long id =
+              Sql.insert(
+                  connection,
                   "INSERT INTO root (path_uri, label, added) VALUES (?, ?, ?)",
-                  Statement.RETURN_GENERATED_KEYS)) {
-            insert.setString(1, uri);
-            insert.setString(2, label);
-            insert.setTimestamp(3, Timestamp.from(now));
-            insert.executeUpdate();
-            try (ResultSet keys = insert.getGeneratedKeys()) {
-              keys.next();
-              return new InventoryFolder(keys.getLong(1), path, label, Optional.empty());
-            }
-          }
+                  uri,
+                  label,
+                  Timestamp.from(now));
+          return new InventoryFolder(id, path, label, Optional.empty());
         });
   }
 
   void removeFolder(long id) {
     database.change(
         connection -> {
-          execute(
+          Sql.update(
               connection,
               "DELETE FROM journal WHERE scan_id IN (SELECT id FROM scan WHERE root_id = ?)",
               id);
-          execute(connection, "DELETE FROM root WHERE id = ?", id);
+          Sql.update(connection, "DELETE FROM root WHERE id = ?", id);
         });
-  }
-
-  private static void execute(Connection connection, String sql, Object... parameters)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.length; i++) {
-        statement.setObject(i + 1, parameters[i]);
-      }
-      statement.executeUpdate();
-    }
   }
 
   void group(List<Long> files, UUID dataset) {
     database.change(
         connection -> {
           for (Long file : files) {
-            execute(
+            Sql.update(
                 connection,
                 "MERGE INTO dataset_file (file_id, dataset_id, role) KEY (file_id) VALUES (?, ?,"
                     + " 'data')",
@@ -109,7 +84,7 @@ final class InventoryStore {
     database.change(
         connection -> {
           for (Long file : files) {
-            execute(connection, "DELETE FROM dataset_file WHERE file_id = ?", file);
+            Sql.update(connection, "DELETE FROM dataset_file WHERE file_id = ?", file);
           }
         });
   }

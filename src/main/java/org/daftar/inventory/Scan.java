@@ -26,6 +26,7 @@ final class Scan {
   private static final int FEW = 5;
 
   private final ScanStore store;
+  private final OutcomeStore outcomes;
   private final Examination examination;
   private final InventoryFolder folder;
   private final Workspace workspace;
@@ -56,6 +57,7 @@ final class Scan {
       boolean acceptGone,
       Progress progress) {
     this.store = store;
+    this.outcomes = new OutcomeStore(workspace.database());
     this.workspace = workspace;
     this.examination = examination;
     this.folder = folder;
@@ -162,13 +164,13 @@ final class Scan {
   }
 
   private void save(List<Work> batch, List<Examined> results, Moves moves) {
-    List<Outcome> outcomes = new ArrayList<>();
+    List<Outcome> written = new ArrayList<>();
     for (int i = 0; i < batch.size(); i++) {
       Work item = batch.get(i);
-      decide(item, results.get(i), moves).ifPresent(outcomes::add);
+      decide(item, results.get(i), moves).ifPresent(written::add);
     }
-    outcomes.forEach(outcome -> running.counts().merge(outcome.change(), 1L, Long::sum));
-    store.save(running, outcomes, folders);
+    written.forEach(outcome -> running.counts().merge(outcome.change(), 1L, Long::sum));
+    outcomes.save(running, written, folders);
   }
 
   private Optional<Outcome> decide(Work item, Examined examined, Moves moves) {
@@ -195,7 +197,7 @@ final class Scan {
       progress.checkCancelled();
       List<Known> batch = gone.subList(from, Math.min(gone.size(), from + BATCH));
       running.counts().merge(Change.GONE, (long) batch.size(), Long::sum);
-      store.saveGone(running, batch);
+      outcomes.saveGone(running, batch);
     }
   }
 

@@ -1,10 +1,7 @@
 package org.daftar.inventory;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +10,7 @@ import java.util.Optional;
 import org.daftar.format.FormatId;
 import org.daftar.format.Light;
 import org.daftar.store.Database;
+import org.daftar.store.Sql;
 
 /// Questions about all files at once.
 final class SummaryStore {
@@ -26,38 +24,24 @@ final class SummaryStore {
     return database.read(
         connection -> {
           Totals totals = new Totals();
-          query(
+          Sql.forEach(
               connection,
+              totals::add,
               "SELECT format, encrypted, COUNT(*), SUM(size) FROM file WHERE status <> 'GONE' GROUP"
-                  + " BY format, encrypted",
-              totals::add);
-          query(
+                  + " BY format, encrypted");
+          Sql.forEach(
               connection,
+              totals::addDuplicates,
               "SELECT SUM(n - 1), SUM((n - 1) * size) FROM (SELECT size, COUNT(DISTINCT"
                   + " COALESCE(file_key, CAST(id AS VARCHAR))) AS n FROM file WHERE status = 'READ'"
-                  + " AND sha256 IS NOT NULL GROUP BY sha256, size) WHERE n > 1",
-              totals::addDuplicates);
-          query(
+                  + " AND sha256 IS NOT NULL GROUP BY sha256, size) WHERE n > 1");
+          Sql.forEach(
               connection,
+              totals::addUngrouped,
               "SELECT format, COUNT(*) FROM file WHERE status = 'READ' AND id NOT IN (SELECT"
-                  + " file_id FROM dataset_file) GROUP BY format",
-              totals::addUngrouped);
+                  + " file_id FROM dataset_file) GROUP BY format");
           return totals.summary();
         });
-  }
-
-  private interface RowReader {
-    void read(ResultSet rows) throws SQLException;
-  }
-
-  private static void query(Connection connection, String sql, RowReader reader)
-      throws SQLException {
-    try (Statement select = connection.createStatement();
-        ResultSet rows = select.executeQuery(sql)) {
-      while (rows.next()) {
-        reader.read(rows);
-      }
-    }
   }
 
   /// What a grouped name needs to know: less than a whole record, for all files at once.
@@ -66,22 +50,18 @@ final class SummaryStore {
   /// The files that were read and belong to no dataset.
   List<Named> ungrouped() {
     return database.read(
-        connection -> {
-          List<Named> files = new ArrayList<>();
-          query(
-              connection,
-              "SELECT id, folder_id, name, format, RAWTOHEX(sha256) FROM file WHERE status = 'READ'"
-                  + " AND id NOT IN (SELECT file_id FROM dataset_file) ORDER BY id",
-              rows ->
-                  files.add(
-                      new Named(
-                          rows.getLong(1),
-                          rows.getLong(2),
-                          rows.getString(3),
-                          FormatId.valueOf(rows.getString(4)),
-                          Optional.ofNullable(rows.getString(5)))));
-          return files;
-        });
+        connection ->
+            Sql.list(
+                connection,
+                row ->
+                    new Named(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        FormatId.valueOf(row.getString(4)),
+                        Optional.ofNullable(row.getString(5))),
+                "SELECT id, folder_id, name, format, RAWTOHEX(sha256) FROM file WHERE status ="
+                    + " 'READ' AND id NOT IN (SELECT file_id FROM dataset_file) ORDER BY id"));
   }
 
   private static final class Totals {
