@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.daftar.kernel.Column;
 import org.daftar.kernel.DaftarException;
-import org.daftar.kernel.LocalizedText;
 import org.daftar.kernel.Problem;
 import org.daftar.metadata.ColumnDescription;
 import org.daftar.metadata.Dataset;
@@ -23,6 +22,7 @@ import org.daftar.metadata.DatasetState;
 import org.daftar.metadata.Dictionary;
 import org.daftar.metadata.Metadata;
 import org.daftar.metadata.MetadataJson;
+import org.daftar.text.JsonTexts;
 
 /// A dataset described in a file:
 /// `{"slug":"…","version":1,"metadata":{field:{"text":{"fr":"…","ar":"…"}}},
@@ -79,15 +79,10 @@ record DatasetFile(
       JsonNode words = columns.path(column.name());
       described.add(
           column
-              .withLabel(text(words.path("label")))
-              .withDescription(text(words.path("description")))
+              .withLabel(JsonTexts.localized(words.path("label")))
+              .withDescription(JsonTexts.localized(words.path("description")))
               .withUnit(words.path("unit").asText("")));
     }
     return described;
-  }
-
-  private static LocalizedText text(JsonNode node) {
-    return new LocalizedText(
-        node.path("fr").asText(""), node.path("ar").asText(""), node.path("en").asText(""));
   }
 }

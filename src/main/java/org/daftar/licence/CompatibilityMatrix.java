@@ -1,7 +1,6 @@
 package org.daftar.licence;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,11 +10,13 @@ import java.util.Set;
 import org.daftar.kernel.LocalizedText;
 import org.daftar.licence.Compatibility.Answer;
 import org.daftar.licence.Compatibility.Source;
+import org.daftar.text.JsonTexts;
+import org.daftar.text.Shipped;
 
 /// The matrix from → to of `compatibility.json`.
 final class CompatibilityMatrix {
   static final CompatibilityMatrix STANDARD =
-      new CompatibilityMatrix(Resources.json("compatibility.json"));
+      new CompatibilityMatrix(Shipped.json(CompatibilityMatrix.class, "compatibility.json"));
 
   private static final String NONE = "none";
 
@@ -28,7 +29,7 @@ final class CompatibilityMatrix {
         .properties()
         .forEach(
             family ->
-                Resources.strings(family.getValue())
+                JsonTexts.strings(family.getValue())
                     .forEach(id -> families.put(id, family.getKey())));
   }
 
@@ -41,12 +42,12 @@ final class CompatibilityMatrix {
     Set<LocalizedText> duties = new LinkedHashSet<>();
     for (Source source : sources) {
       JsonNode row = data.path("from").path(family(source.licence()));
-      clauses.addAll(texts(row.path("clauses")));
+      clauses.addAll(JsonTexts.localizedList(row.path("clauses")));
       if (source.answer() != Answer.NO) {
-        duties.addAll(texts(row.path("duties")));
+        duties.addAll(JsonTexts.localizedList(row.path("duties")));
       }
     }
-    clauses.addAll(texts(data.path("to").path(family(to)).path("clauses")));
+    clauses.addAll(JsonTexts.localizedList(data.path("to").path(family(to)).path("clauses")));
     return new Compatibility(
         answer, sources, List.copyOf(clauses), List.copyOf(duties), wayOut(answer));
   }
@@ -67,12 +68,6 @@ final class CompatibilityMatrix {
   }
 
   private LocalizedText wayOut(Answer answer) {
-    return Resources.localized(data.path("wayOut").path(answer.id()));
-  }
-
-  private static List<LocalizedText> texts(JsonNode node) {
-    List<LocalizedText> texts = new ArrayList<>();
-    node.forEach(item -> texts.add(Resources.localized(item)));
-    return texts;
+    return JsonTexts.localized(data.path("wayOut").path(answer.id()));
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daftar.kernel.LocalizedText;
 import org.daftar.kernel.Message;
+import org.daftar.text.JsonTexts;
+import org.daftar.text.Shipped;
 
 /// A law or guide that a decision may rely on, a row of `legal-texts.json`.
 ///
@@ -27,15 +29,15 @@ public record LegalText(
 
   private static List<LegalText> read() {
     List<LegalText> texts = new ArrayList<>();
-    Resources.json("legal-texts.json")
+    Shipped.json(LegalText.class, "legal-texts.json")
         .path("texts")
         .forEach(
             node ->
                 texts.add(
                     new LegalText(
                         node.path("id").asText(),
-                        Resources.localized(node.path("reference")),
-                        Resources.localized(node.path("gist")),
+                        JsonTexts.localized(node.path("reference")),
+                        JsonTexts.localized(node.path("gist")),
                         node.path("source").asText(),
                         node.path("verified").asBoolean())));
     return List.copyOf(texts);

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.daftar.kernel.LocalizedText;
+import org.daftar.text.JsonTexts;
+import org.daftar.text.Shipped;
 
 /// The catalogue of licences that the app is shipped with (domain LIC-1).
 public final class Licences {
@@ -36,12 +37,14 @@ public final class Licences {
   public static Optional<String> text(String id) {
     return find(id)
         .filter(licence -> !licence.isOwnTerms())
-        .map(licence -> Resources.text("texts/" + licence.id() + ".txt"));
+        .map(licence -> Shipped.text(Licences.class, "texts/" + licence.id() + ".txt"));
   }
 
   private static List<Licence> read() {
     List<Licence> licences = new ArrayList<>();
-    Resources.json("licences.json").path("licences").forEach(node -> licences.add(licence(node)));
+    Shipped.json(Licences.class, "licences.json")
+        .path("licences")
+        .forEach(node -> licences.add(licence(node)));
     return List.copyOf(licences);
   }
 
@@ -52,11 +55,11 @@ public final class Licences {
         optional(node, "openDefinition"),
         node.path("ckan").asText(),
         optional(node, "url").map(URI::create),
-        Resources.localized(node.path("name")),
-        Resources.localized(node.path("summary")),
-        texts(node.path("may")),
-        texts(node.path("must")),
-        texts(node.path("mustNot")),
+        JsonTexts.localized(node.path("name")),
+        JsonTexts.localized(node.path("summary")),
+        JsonTexts.localizedList(node.path("may")),
+        JsonTexts.localizedList(node.path("must")),
+        JsonTexts.localizedList(node.path("mustNot")),
         tests(node.path("passes")),
         node.path("conformance").asText(),
         node.path("portalDefault").asBoolean());
@@ -66,14 +69,8 @@ public final class Licences {
     return Optional.ofNullable(node.get(field)).map(JsonNode::asText);
   }
 
-  private static List<LocalizedText> texts(JsonNode node) {
-    List<LocalizedText> texts = new ArrayList<>();
-    node.forEach(item -> texts.add(Resources.localized(item)));
-    return texts;
-  }
-
   private static Set<OpennessTest> tests(JsonNode node) {
-    Set<String> ids = Set.copyOf(Resources.strings(node));
+    Set<String> ids = Set.copyOf(JsonTexts.strings(node));
     return Arrays.stream(OpennessTest.values())
         .filter(test -> ids.contains(test.id()))
         .collect(Collectors.toSet());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.Optional;
 import org.daftar.kernel.ValueType;
+import org.daftar.text.JsonTexts;
 
 /// A described column as JSON, by the words of Table Schema where it has them.
 final class ColumnJson {
@@ -34,15 +35,15 @@ final class ColumnJson {
     return new ColumnDescription(
         node.path("name").asText(),
         node.path("publishedName").asText(),
-        Resources.localized(node.path("label")),
+        JsonTexts.localized(node.path("label")),
         type(node.path("type").asText()),
         Optional.ofNullable(node.get("format")).map(JsonNode::asText),
         node.path("unit").asText(),
-        Resources.localized(node.path("description")),
-        Resources.strings(node.path("allowedValues")),
+        JsonTexts.localized(node.path("description")),
+        JsonTexts.strings(node.path("allowedValues")),
         node.path("example").asText(),
         node.path("nullable").asBoolean(true),
-        Resources.strings(node.path("missingValues")));
+        JsonTexts.strings(node.path("missingValues")));
   }
 
   private static ValueType type(String name) {

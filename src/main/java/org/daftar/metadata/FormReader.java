@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.daftar.text.JsonTexts;
+import org.daftar.text.Shipped;
 
 /// Reads `fields.json`.
 final class FormReader {
@@ -16,7 +18,9 @@ final class FormReader {
 
   private static Form read() {
     List<Field> fields = new ArrayList<>();
-    Resources.json("fields.json").path("fields").forEach(node -> fields.add(field(node)));
+    Shipped.json(FormReader.class, "fields.json")
+        .path("fields")
+        .forEach(node -> fields.add(field(node)));
     return new Form(fields);
   }
 
@@ -26,7 +30,7 @@ final class FormReader {
         Section.valueOf(constant(node.path("section").asText())),
         Level.valueOf(constant(node.path("level").asText())),
         kind(node.path("kind").asText()),
-        Resources.strings(node.path("languages")),
+        JsonTexts.strings(node.path("languages")),
         node.path("multiple").asBoolean(),
         node.path("weight").asDouble(),
         Optional.ofNullable(node.get("vocabulary")).map(JsonNode::asText),

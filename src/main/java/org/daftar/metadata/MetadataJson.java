@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daftar.kernel.LocalizedText;
+import org.daftar.text.JsonTexts;
 
 /// Metadata as JSON: one member for each field, `{"text": {"fr": …}}`, `{"items": […]}` or
 /// `{"keywords": {"fr": […]}}`, with `"proposal"` beside it while nobody confirmed it.
@@ -96,15 +97,15 @@ public final class MetadataJson {
 
   private static FieldValue value(JsonNode node) {
     if (node.has("text")) {
-      return new FieldValue.Text(Resources.localized(node.path("text")));
+      return new FieldValue.Text(JsonTexts.localized(node.path("text")));
     }
     if (node.has("keywords")) {
       JsonNode keywords = node.path("keywords");
       return new FieldValue.Keywords(
-          Resources.strings(keywords.path("fr")),
-          Resources.strings(keywords.path("ar")),
-          Resources.strings(keywords.path("en")));
+          JsonTexts.strings(keywords.path("fr")),
+          JsonTexts.strings(keywords.path("ar")),
+          JsonTexts.strings(keywords.path("en")));
     }
-    return new FieldValue.Items(Resources.strings(node.path("items")));
+    return new FieldValue.Items(JsonTexts.strings(node.path("items")));
   }
 }

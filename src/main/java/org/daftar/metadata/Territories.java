@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daftar.kernel.LocalizedText;
+import org.daftar.text.Shipped;
 
 /// Morocco, its 12 regions and 75 prefectures and provinces, by the HCP's codes and the census of
 /// 2024 (domain 2.6).
@@ -52,7 +53,10 @@ public final class Territories {
   }
 
   private static Stream<List<String>> rows(String file) {
-    return Resources.text("vocabularies/" + file).lines().skip(1).map(Territories::cells);
+    return Shipped.text(Territories.class, "vocabularies/" + file)
+        .lines()
+        .skip(1)
+        .map(Territories::cells);
   }
 
   private static List<String> cells(String line) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daftar.kernel.LocalizedText;
+import org.daftar.text.JsonTexts;
+import org.daftar.text.Shipped;
 
 /// The vocabularies that the app is shipped with, one JSON file each under `vocabularies/`. The
 /// licences are not among them: they stand in `org.daftar.licence.Licences`.
@@ -37,14 +39,14 @@ public final class Vocabularies {
   }
 
   private static Vocabulary read(String id) {
-    JsonNode node = Resources.json("vocabularies/" + id + ".json");
+    JsonNode node = Shipped.json(Vocabularies.class, "vocabularies/" + id + ".json");
     List<Term> terms = new ArrayList<>();
     if (id.equals("territories")) {
       Territories.all().forEach(territory -> terms.add(term(territory)));
     }
     node.path("terms").forEach(term -> terms.add(term(term)));
     return new Vocabulary(
-        id, Resources.localized(node.path("label")), node.path("source").asText(), terms);
+        id, JsonTexts.localized(node.path("label")), node.path("source").asText(), terms);
   }
 
   private static Term term(Territory territory) {
@@ -53,11 +55,11 @@ public final class Vocabularies {
   }
 
   private static Term term(JsonNode node) {
-    LocalizedText label = Resources.localized(node.path("label"));
+    LocalizedText label = JsonTexts.localized(node.path("label"));
     return new Term(
         node.path("code").asText(),
         label,
-        Resources.localized(node.path("hint")),
+        JsonTexts.localized(node.path("hint")),
         Optional.ofNullable(node.get("uri")).map(JsonNode::asText),
         node.path("verified").asBoolean(true));
   }

@@ -16,14 +16,17 @@ import org.daftar.profile.ColumnProfile;
 import org.daftar.profile.ValueCount;
 import org.daftar.text.Bidi;
 import org.daftar.text.Folding;
+import org.daftar.text.JsonTexts;
+import org.daftar.text.Shipped;
 
 /// Reads keywords, theme and languages out of the words of a file.
 final class WordClues {
   private static final int MOST_KEYWORDS = 8;
   private static final int SHORTEST_WORD = 4;
-  private static final JsonNode WORDS = Resources.json("vocabularies/theme-words.json");
+  private static final JsonNode WORDS =
+      Shipped.json(WordClues.class, "vocabularies/theme-words.json");
   private static final Set<String> STOP_WORDS =
-      Set.copyOf(Resources.strings(WORDS.path("stopWords")));
+      Set.copyOf(JsonTexts.strings(WORDS.path("stopWords")));
 
   private final Clues clues;
   private final String title;
@@ -81,7 +84,7 @@ final class WordClues {
   private static Optional<String> themeOf(String word) {
     String bare = word.startsWith("ال") ? word.substring(2) : word;
     return WORDS.path("themes").properties().stream()
-        .filter(theme -> Resources.strings(theme.getValue()).stream().anyMatch(bare::startsWith))
+        .filter(theme -> JsonTexts.strings(theme.getValue()).stream().anyMatch(bare::startsWith))
         .map(Map.Entry::getKey)
         .findFirst();
   }
