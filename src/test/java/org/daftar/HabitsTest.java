@@ -13,8 +13,7 @@ import com.tngtech.archunit.lang.conditions.ArchConditions;
 import org.junit.jupiter.api.Test;
 
 /// What no class of the house does, or only one that is named here. Each rule says why it is there;
-// a
-/// rule that is in the way is changed with a decision record, not worked around.
+/// a rule that is in the way is changed with a decision record, not worked around.
 class HabitsTest {
   @Test
   void nothingSpeaksToTheNetwork() {

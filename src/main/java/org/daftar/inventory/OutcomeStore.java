@@ -15,8 +15,7 @@ import org.daftar.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// What a scan writes. Each batch is one transaction, so whatever stops a scan leaves whole
-// batches,
-/// and the next scan meets them as unchanged.
+/// batches, and the next scan meets them as unchanged.
 final class OutcomeStore {
   private static final String VALUES =
       "folder_id, name_uri, name, folded, odd_name, size, created_us, modified_us, file_key,"

@@ -3,13 +3,12 @@ package org.daftar.text;
 /// Islands of text that run in another direction than the sentence around them (Unicode UAX #9).
 ///
 /// In files and terminals an island is an isolate (U+2066 to U+2069), as the standard has it. In
-// the
-/// window it can't be: the text engine under JavaFX on Linux draws every default ignorable
-// character
-/// of a right-to-left text as a box. There an island stands between two characters that the app's
-/// own font draws as nothing: one of the private use area, which is strongly left-to-right, and the
-/// Arabic symbol U+FBB2, which nobody writes and which is strongly right-to-left. (It has to be of
-/// the Arabic script: the same engine puts pieces of several scripts in the wrong order.)
+/// the window it can't be: the text engine under JavaFX on Linux draws every default ignorable
+/// character of a right-to-left text as a box. There an island stands between two characters that
+/// the app's own font draws as nothing: one of the private use area, which is strongly
+/// left-to-right, and the Arabic symbol U+FBB2, which nobody writes and which is strongly
+/// right-to-left. (It has to be of the Arabic script: the same engine puts pieces of several
+/// scripts in the wrong order.)
 public final class Bidi {
   private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
   private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
