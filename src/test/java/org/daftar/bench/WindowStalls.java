@@ -13,6 +13,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import org.daftar.app.Driver;
 import org.daftar.inventory.FileQuery;
+import org.daftar.inventory.Inventory;
 import org.daftar.kernel.Progress;
 import org.daftar.kit.Place;
 import org.daftar.kit.Theme;
@@ -39,21 +40,19 @@ public final class WindowStalls {
   private void run(Path file) throws Exception {
     Path folder = Files.createTempDirectory("daftar-bench");
     Path data = Files.createDirectory(folder.resolve("data"));
+    Files.copy(Path.of("sample-data/centres_sante_1252.csv"), data.resolve("small.csv"));
     Path large = Files.createLink(data.resolve("large.csv"), file);
     try (Driver driver = new Driver(folder, Language.FRENCH, Theme.LIGHT, 1000, 700)) {
       var inventory = driver.services().inventory();
       var unused = inventory.scan(inventory.addFolder(data), Progress.NONE);
-      long id = inventory.files(FileQuery.ALL, 0, 1).getFirst().id();
-      driver.go(Place.TABLE);
+      long id = id(inventory, "large.csv");
+      long small = id(inventory, "small.csv");
+      open(driver, small);
+      driver.settle(); // a window that was used before: its classes are loaded, its styles known
       driver.go(Place.HOME);
       Thread.ofPlatform().daemon().start(this::beat);
       long start = System.nanoTime();
-      Driver.onUi(
-          () -> {
-            driver.window().selection().fileProperty().set(Optional.of(id));
-            ((ButtonBase) driver.scene().lookup("#nav-table")).fire();
-            return true;
-          });
+      open(driver, id);
       Driver.await("first rows", () -> shows(driver));
       say("first rows on the screen", start);
       stalls("until the first rows");
@@ -74,6 +73,19 @@ public final class WindowStalls {
       Files.delete(large);
     }
     stalls("while scrolling");
+  }
+
+  private static long id(Inventory inventory, String name) {
+    return inventory.files(FileQuery.ALL.withText(name), 0, 1).getFirst().id();
+  }
+
+  private static void open(Driver driver, long file) {
+    Driver.onUi(
+        () -> {
+          driver.window().selection().fileProperty().set(Optional.of(file));
+          ((ButtonBase) driver.scene().lookup("#nav-table")).fire();
+          return true;
+        });
   }
 
   private static TableView<?> grid(Driver driver) {

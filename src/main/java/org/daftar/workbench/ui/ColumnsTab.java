@@ -24,12 +24,19 @@ final class ColumnsTab {
     this.texts = texts;
     root.setId("columns-tab");
     cards.prefWrapLengthProperty().bind(root.widthProperty().subtract(20));
-    model.profileProperty().addListener((property, before, now) -> show(now));
-    show(model.profileProperty().get());
+    root.sceneProperty().addListener((property, before, now) -> refresh(model));
+    model.profileProperty().addListener((property, before, now) -> refresh(model));
   }
 
   ScrollPane root() {
     return root;
+  }
+
+  /// Makes the cards, unless nobody looks at them.
+  private void refresh(TableViewModel model) {
+    if (root.getScene() != null) {
+      show(model.profileProperty().get());
+    }
   }
 
   private void show(Optional<TableProfile> profile) {

@@ -1,10 +1,14 @@
 package org.daftar.workbench.ui;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -40,6 +44,8 @@ final class DataGrid {
   private CellMarks marks = CellMarks.NONE;
   private final Set<String> hidden = new HashSet<>();
   private List<Column> columns = List.of();
+  private List<String> shown = List.of();
+  private final Set<GridCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
 
   /// @param columnMenu opens the menu of a column at its head
   DataGrid(Texts texts, BiConsumer<Column, Node> columnMenu) {
@@ -66,22 +72,51 @@ final class DataGrid {
 
   void mark(CellMarks newMarks) {
     marks = newMarks;
-    view.refresh();
+    redraw();
   }
 
-  /// Shows other columns, keeping those that the user hid by name.
+  /// Fills the cells anew; the table view's own refresh would make them all again.
+  private void redraw() {
+    cells.forEach(GridCell::redraw);
+  }
+
+  /// Shows columns, leaving out those that the user hid by name. Where only what is known of them
+  /// changed, the cells stay and the heads alone are made anew: making cells is what takes time.
   void showColumns(List<Column> newColumns, Optional<TableProfile> profile) {
     columns = newColumns;
-    view.getColumns().clear();
-    view.getColumns().add(rowNumbers());
-    int shown = 0;
-    for (int i = 0; i < newColumns.size() && shown < COLUMNS_SHOWN; i++) {
-      Column column = newColumns.get(i);
-      if (!hidden.contains(column.name())) {
-        view.getColumns().add(column(i, column, profile));
-        shown++;
+    List<Integer> wanted = wanted();
+    if (names(wanted).equals(shown)) {
+      for (int i = 0; i < wanted.size(); i++) {
+        describe(view.getColumns().get(i + 1), wanted.get(i), profile);
       }
+      redraw();
+      return;
     }
+    shown = names(wanted);
+    List<TableColumn<GridRow, ?>> made = new ArrayList<>();
+    made.add(rowNumbers());
+    for (int position : wanted) {
+      made.add(column(position, profile));
+    }
+    view.getColumns().setAll(made);
+  }
+
+  /// The positions, from 0, of the columns to show.
+  private List<Integer> wanted() {
+    return IntStream.range(0, columns.size())
+        .filter(i -> !hidden.contains(columns.get(i).name()))
+        .limit(COLUMNS_SHOWN)
+        .boxed()
+        .toList();
+  }
+
+  private List<String> names(List<Integer> positions) {
+    return positions.stream().map(i -> i + columns.get(i).name()).toList();
+  }
+
+  /// The column at a position, as far as it is known now.
+  Column column(int position) {
+    return columns.get(position);
   }
 
   Set<String> hidden() {
@@ -105,26 +140,38 @@ final class DataGrid {
     return numbers;
   }
 
-  private TableColumn<GridRow, GridRow> column(
-      int position, Column column, Optional<TableProfile> profile) {
+  private TableColumn<GridRow, GridRow> column(int position, Optional<TableProfile> profile) {
     TableColumn<GridRow, GridRow> tableColumn = new TableColumn<>();
-    tableColumn.setId("column-" + column.index());
-    tableColumn.setUserData(column);
     tableColumn.setSortable(false);
     tableColumn.setReorderable(false);
-    tableColumn.setPrefWidth(column.type().isNumeric() ? 130 : 165);
+    tableColumn.setPrefWidth(160);
     tableColumn.setMinWidth(60);
+    tableColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+    tableColumn.setCellFactory(c -> cell(position));
+    describe(tableColumn, position, profile);
+    return tableColumn;
+  }
+
+  private GridCell cell(int position) {
+    GridCell cell = new GridCell(position, this, texts);
+    cells.add(cell);
+    return cell;
+  }
+
+  /// Gives a column of the grid its head and what the menu needs to know.
+  private void describe(
+      TableColumn<GridRow, ?> tableColumn, int position, Optional<TableProfile> profile) {
+    Column column = columns.get(position);
+    tableColumn.setId("column-" + column.index());
+    tableColumn.setUserData(column);
     ColumnHead head =
         new ColumnHead(
             column, profile.flatMap(p -> p.columns().stream().skip(position).findFirst()), texts);
     head.setMouseTransparent(false);
     head.setOnMouseClicked(event -> columnMenu.accept(column, head));
     head.setMaxWidth(Double.MAX_VALUE);
-    tableColumn.setGraphic(head);
     head.prefWidthProperty().bind(tableColumn.widthProperty().subtract(22));
-    tableColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-    tableColumn.setCellFactory(c -> new GridCell(position, column, this, texts));
-    return tableColumn;
+    tableColumn.setGraphic(head);
   }
 
   private void keyPressed(KeyEvent event) {

@@ -56,7 +56,15 @@ final class FindingsPane {
     scroll.setId("findings");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     root.getChildren().addAll(head, scroll);
-    model.findings().addListener((ListChangeListener<FindingGroup>) change -> refresh());
+    model
+        .findings()
+        .addListener(
+            (ListChangeListener<FindingGroup>)
+                change -> {
+                  if (model.checkedProperty().get()) {
+                    refresh();
+                  }
+                });
     model.checkedProperty().addListener((property, before, now) -> refresh());
     refresh();
   }

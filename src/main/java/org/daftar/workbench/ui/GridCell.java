@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
-import org.daftar.kernel.Column;
 import org.daftar.kernel.Finding;
 import org.daftar.kernel.Severity;
 import org.daftar.kit.Parts;
@@ -18,23 +17,30 @@ final class GridCell extends TableCell<GridRow, GridRow> {
   private static final int LONGEST = 300;
 
   private final int position;
-  private final Column column;
   private final DataGrid grid;
   private final Texts texts;
   private final Label label = new Label();
   private final Tooltip why = new Tooltip();
 
-  GridCell(int position, Column column, DataGrid grid, Texts texts) {
+  GridCell(int position, DataGrid grid, Texts texts) {
     this.position = position;
-    this.column = column;
     this.grid = grid;
     this.texts = texts;
     label.getStyleClass().add("df-cell");
     label.setMaxHeight(Double.MAX_VALUE);
-    if (column.type().isNumeric()) {
-      setAlignment(Pos.CENTER_RIGHT);
-      setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-    }
+  }
+
+  /// Numbers stand at the right and read from left to right in every language.
+  private void align() {
+    boolean number = grid.column(position).type().isNumeric();
+    setAlignment(number ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+    setNodeOrientation(number ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.INHERIT);
+  }
+
+  /// Shows the same item again, for what is known of its column or its findings has changed.
+  void redraw() {
+    boolean stale = !isEmpty() && position >= grid.columns().size();
+    updateItem(stale ? null : getItem(), stale || isEmpty());
   }
 
   @Override
@@ -47,6 +53,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
       return;
     }
     setGraphic(label);
+    align();
     if (item.loaded()) {
       show(item);
     } else {
@@ -76,7 +83,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
   }
 
   private void mark(GridRow item) {
-    Optional<Finding> finding = grid.marks().at(column.name(), item.row().number());
+    Optional<Finding> finding = grid.marks().at(grid.column(position).name(), item.row().number());
     if (finding.isPresent()) {
       label.getStyleClass().add(finding.get().severity() == Severity.ERROR ? "bad" : "doubt");
       why.setText(texts.get(finding.get().message()));
