@@ -180,9 +180,9 @@ public final class Driver implements AutoCloseable {
     return Objects.requireNonNull(result.get());
   }
 
-  /// Waits until something holds on the UI thread, at most a minute.
+  /// Waits until something holds on the UI thread, at most five minutes.
   public static void await(String what, BooleanSupplier condition) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
     while (!onUi(condition::getAsBoolean)) {
       if (System.nanoTime() > end) {
         throw new IllegalStateException("Waited in vain: " + what);

@@ -20,7 +20,6 @@ final class GridCell extends TableCell<GridRow, GridRow> {
   private final DataGrid grid;
   private final Texts texts;
   private final Label label = new Label();
-  private final Tooltip why = new Tooltip();
 
   GridCell(int position, DataGrid grid, Texts texts) {
     this.position = position;
@@ -86,8 +85,8 @@ final class GridCell extends TableCell<GridRow, GridRow> {
     Optional<Finding> finding = grid.marks().at(grid.column(position).name(), item.row().number());
     if (finding.isPresent()) {
       label.getStyleClass().add(finding.get().severity() == Severity.ERROR ? "bad" : "doubt");
-      why.setText(texts.get(finding.get().message()));
-      label.setTooltip(why);
+      // made only here: every tool tip is a scene of its own, and a grid has hundreds of cells
+      label.setTooltip(new Tooltip(texts.get(finding.get().message())));
     } else if (item.changed().get(position)) {
       label.getStyleClass().add("changed");
     }
