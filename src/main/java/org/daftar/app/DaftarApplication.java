@@ -118,6 +118,7 @@ public final class DaftarApplication extends Application {
               settings,
               (place, context) -> Screens.make(place, context, services),
               workspace);
+      Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> showFailure(e));
       services.workspace().onShowRequest(() -> Platform.runLater(window::toFront));
     }
 

@@ -2,6 +2,7 @@ package org.daftar.app;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,10 @@ import org.daftar.text.Texts;
 /// the scene and its screens anew, for orientation is fixed when a scene is first shown; the work
 /// itself lives in services and in the selection and goes on.
 public final class MainWindow {
+  /// Takes the one primary action, wherever the cursor stands.
+  private static final KeyCombination PRIMARY =
+      KeyCombination.keyCombination("Shortcut+Enter");
+
   private static final double MIN_WIDTH = 1000;
   private static final double MIN_HEIGHT = 640;
 
@@ -238,11 +243,18 @@ public final class MainWindow {
   }
 
   private void refreshAccelerators() {
-    Map<KeyCombination, Runnable> accelerators = stage.getScene().getAccelerators();
-    accelerators.clear();
+    Map<KeyCombination, Runnable> wanted = new LinkedHashMap<>();
     for (Command command : allCommands()) {
-      command.keys().ifPresent(keys -> accelerators.put(keys, command.action()));
+      command.keys().ifPresent(keys -> wanted.putIfAbsent(keys, command.action()));
     }
+    wanted.put(PRIMARY, shell::takePrimary);
+    Map<KeyCombination, Runnable> accelerators = stage.getScene().getAccelerators();
+    // one by one: a shortcut that leads here is being looked up in this map right now, and an
+    // iterator over it would fail
+    List.copyOf(accelerators.keySet()).stream()
+        .filter(keys -> !wanted.containsKey(keys))
+        .forEach(accelerators::remove);
+    accelerators.putAll(wanted);
   }
 
   private List<Command> allCommands() {

@@ -148,6 +148,13 @@ final class Shell {
         });
   }
 
+  /// Does what the primary button says, if it can be done now.
+  void takePrimary() {
+    if (primary.isVisible()) {
+      primary.fire();
+    }
+  }
+
   /// Shows a sentence at the foot of the window for a few seconds.
   void notice(String sentence) {
     toast.getChildren().setAll(new Label(sentence));

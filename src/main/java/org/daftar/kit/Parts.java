@@ -192,7 +192,22 @@ public final class Parts {
         .bind(
             Bindings.createBooleanBinding(
                 () -> !Bidi.hasRightToLeft(area.getText()), area.textProperty()));
+    area.skinProperty().addListener((property, before, now) -> keepLinesWhole(area));
     return area;
+  }
+
+  /// Even without wrapping the skin measures a line at the width it had before the last letter, and
+  /// would break it there; so what does not wrap may not be narrower than its lines.
+  private static void keepLinesWhole(TextArea area) {
+    if (area.lookup(".scroll-pane") instanceof ScrollPane pane
+        && pane.getContent() instanceof Region content) {
+      content
+          .minWidthProperty()
+          .bind(
+              Bindings.when(area.wrapTextProperty())
+                  .then(Region.USE_COMPUTED_SIZE)
+                  .otherwise(Region.USE_PREF_SIZE));
+    }
   }
 
   /// Keeps a node left-to-right whatever the language of the window.
