@@ -36,8 +36,7 @@ import org.daftar.text.Texts;
 /// itself lives in services and in the selection and goes on.
 public final class MainWindow {
   /// Takes the one primary action, wherever the cursor stands.
-  private static final KeyCombination PRIMARY =
-      KeyCombination.keyCombination("Shortcut+Enter");
+  private static final KeyCombination PRIMARY = KeyCombination.keyCombination("Shortcut+Enter");
 
   private static final double MIN_WIDTH = 1000;
   private static final double MIN_HEIGHT = 640;
