@@ -147,24 +147,7 @@ public final class DatasetStore {
 
   /// The dictionaries of a dataset's tables.
   public List<Dictionary> dictionaries(UUID id) {
-    return database.read(
-        connection -> {
-          Map<String, List<ColumnDescription>> columns = new LinkedHashMap<>();
-          Sql.list(
-                  connection,
-                  row -> Map.entry(row.getString(1), ColumnJson.read(row.getString(2))),
-                  "SELECT resource, description FROM dataset_column WHERE dataset_id = ?"
-                      + " ORDER BY resource, position",
-                  id)
-              .forEach(
-                  column ->
-                      columns
-                          .computeIfAbsent(column.getKey(), resource -> new ArrayList<>())
-                          .add(column.getValue()));
-          return columns.entrySet().stream()
-              .map(entry -> new Dictionary(entry.getKey(), entry.getValue()))
-              .toList();
-        });
+    return database.read(connection -> DictionaryStore.of(connection, id));
   }
 
   /// The described columns of all tables of a dataset.
@@ -176,19 +159,7 @@ public final class DatasetStore {
   public Dataset saveDictionary(UUID id, Dictionary dictionary) {
     return database.write(
         connection -> {
-          removeDictionary(connection, id, dictionary.resource());
-          int position = 0;
-          for (ColumnDescription column : dictionary.columns()) {
-            Sql.update(
-                connection,
-                "INSERT INTO dataset_column (dataset_id, resource, position, name, description)"
-                    + " VALUES (?, ?, ?, ?, ?)",
-                id,
-                dictionary.resource(),
-                ++position,
-                column.name(),
-                ColumnJson.write(column));
-          }
+          DictionaryStore.replace(connection, id, dictionary);
           return changed(connection, id);
         });
   }
@@ -197,25 +168,9 @@ public final class DatasetStore {
   public Dataset updateColumn(UUID id, String resource, ColumnDescription column) {
     return database.write(
         connection -> {
-          Sql.update(
-              connection,
-              "UPDATE dataset_column SET description = ?"
-                  + " WHERE dataset_id = ? AND resource = ? AND name = ?",
-              ColumnJson.write(column),
-              id,
-              resource,
-              column.name());
+          DictionaryStore.update(connection, id, resource, column);
           return changed(connection, id);
         });
-  }
-
-  private static void removeDictionary(Connection connection, UUID id, String resource)
-      throws SQLException {
-    Sql.update(
-        connection,
-        "DELETE FROM dataset_column WHERE dataset_id = ? AND resource = ?",
-        id,
-        resource);
   }
 
   private Dataset replace(UUID id, UnaryOperator<Metadata> change) {
@@ -264,12 +219,7 @@ public final class DatasetStore {
       throws SQLException {
     List<String> texts = new ArrayList<>(List.of(dataset.displayTitle("fr")));
     dataset.metadata().entries().values().forEach(entry -> texts.addAll(entry.value().words()));
-    texts.addAll(
-        Sql.list(
-            connection,
-            row -> row.getString(1),
-            "SELECT name FROM dataset_column WHERE dataset_id = ?",
-            dataset.id()));
+    texts.addAll(DictionaryStore.columnNames(connection, dataset.id()));
     return texts;
   }
 
