@@ -152,6 +152,30 @@ public final class RecipeTable implements Table {
         });
   }
 
+  /// The position, from 0, of the first row that has this number in the source or a later one.
+  public OptionalLong positionOf(long number, Progress progress) {
+    PositionSearch search = new PositionSearch(number);
+    forEach(progress, search);
+    return search.found;
+  }
+
+  private static final class PositionSearch implements RowConsumer {
+    private final long number;
+    private long position;
+    private OptionalLong found = OptionalLong.empty();
+
+    PositionSearch(long number) {
+      this.number = number;
+    }
+
+    @Override
+    public boolean accept(Row row) {
+      found = row.number() >= number ? OptionalLong.of(position) : OptionalLong.empty();
+      position++;
+      return found.isEmpty();
+    }
+  }
+
   @Override
   public void close() {}
 }

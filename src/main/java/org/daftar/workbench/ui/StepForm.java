@@ -1,30 +1,25 @@
 package org.daftar.workbench.ui;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 import org.daftar.kernel.Column;
 import org.daftar.kernel.DaftarException;
 import org.daftar.kernel.Header;
-import org.daftar.kit.Parts;
 import org.daftar.profile.ColumnProfile;
 import org.daftar.profile.DateNotation;
 import org.daftar.profile.NumberNotation;
-import org.daftar.profile.ValueCount;
 import org.daftar.recipe.ChangeCase;
 import org.daftar.recipe.ChangeCase.LetterCase;
 import org.daftar.recipe.ChooseHeader;
@@ -48,14 +43,15 @@ import org.daftar.recipe.Step;
 import org.daftar.recipe.TrimSpaces;
 import org.daftar.text.Texts;
 
-/// The fields of one kind of step. The step follows the fields; it is absent while they make none.
+/// The inputs of one kind of step. The step follows them; it is absent while they make none.
 final class StepForm {
   private final Texts texts;
   private final List<Column> columns;
-  private final GridPane fields = new GridPane();
+  private final FormInputs inputs;
+  private final Supplier<String> column;
   private final ReadOnlyObjectWrapper<Optional<Step>> step =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ComboBox<Column> column;
+  private Supplier<Optional<Step>> maker = Optional::empty;
 
   /// @param chosen the column that the menu was opened on
   StepForm(
@@ -67,23 +63,33 @@ final class StepForm {
       Texts texts) {
     this.texts = texts;
     this.columns = columns;
-    this.column = columnField(chosen);
-    fields.setHgap(12);
-    fields.setVgap(9);
-    if (kind.needsColumn()) {
-      field("table.form.column", column);
-    }
-    Supplier<Optional<Step>> make = maker(kind, profile, header);
-    watch(column, make);
-    update(make);
+    this.inputs = new FormInputs(texts, this::update);
+    Column first = chosen.orElse(columns.getFirst());
+    this.column = kind.needsColumn() ? columnInput(first) : first::name;
+    this.maker = maker(kind, profile, header);
+    update();
   }
 
   GridPane fields() {
-    return fields;
+    return inputs.grid();
   }
 
   ReadOnlyObjectProperty<Optional<Step>> stepProperty() {
     return step.getReadOnlyProperty();
+  }
+
+  private void update() {
+    try {
+      step.set(maker.get());
+    } catch (DaftarException | IllegalArgumentException e) {
+      step.set(Optional.empty()); // a pattern that is being typed
+    }
+  }
+
+  private Supplier<String> columnInput(Column first) {
+    ComboBox<Column> input =
+        inputs.choice("column", "table.form.column", columns, first, Column::name);
+    return () -> input.getValue().name();
   }
 
   private Supplier<Optional<Step>> maker(
@@ -110,72 +116,46 @@ final class StepForm {
   }
 
   private List<String> chosen() {
-    return List.of(name());
-  }
-
-  private String name() {
-    Column value = column.getValue();
-    return value == null ? columns.getFirst().name() : value.name();
+    return List.of(column.get());
   }
 
   private Supplier<Optional<Step>> changeCase() {
-    ComboBox<LetterCase> to = choice("case", List.of(LetterCase.values()), "table.form.case.");
-    Supplier<Optional<Step>> make = () -> Optional.of(new ChangeCase(chosen(), to.getValue()));
-    field("table.form.case", to);
-    watch(to, make);
-    return make;
+    ComboBox<LetterCase> to =
+        inputs.choice("case", "table.form.case", LetterCase.values(), "table.form.case.");
+    return () -> Optional.of(new ChangeCase(chosen(), to.getValue()));
   }
 
   private Supplier<Optional<Step>> replaceText() {
-    TextField find = text("find", "");
-    TextField by = text("replacement", "");
+    TextField find = inputs.text("find", "table.form.find", "");
+    TextField by = inputs.text("replacement", "table.form.replacement", "");
     ComboBox<Matching> matching =
-        choice("matching", List.of(Matching.values()), "table.form.matching.");
-    CheckBox whole = new CheckBox(texts.get("table.form.wholeCell"));
-    whole.setId("form-whole");
-    Supplier<Optional<Step>> make =
-        () ->
-            find.getText().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                    new ReplaceText(
-                        chosen(),
-                        find.getText(),
-                        by.getText(),
-                        matching.getValue(),
-                        whole.isSelected()));
-    field("table.form.find", find);
-    field("table.form.replacement", by);
-    field("table.form.matching", matching);
-    fields.add(whole, 1, fields.getRowCount());
-    find.textProperty().addListener((p, before, now) -> update(make));
-    by.textProperty().addListener((p, before, now) -> update(make));
-    whole.selectedProperty().addListener((p, before, now) -> update(make));
-    watch(matching, make);
-    return make;
+        inputs.choice("matching", "table.form.matching", Matching.values(), "table.form.matching.");
+    CheckBox whole = inputs.check("whole", "table.form.wholeCell");
+    return () ->
+        unless(
+            find.getText().isEmpty(),
+            () ->
+                new ReplaceText(
+                    chosen(),
+                    find.getText(),
+                    by.getText(),
+                    matching.getValue(),
+                    whole.isSelected()));
   }
 
   private Supplier<Optional<Step>> mapValues(Optional<ColumnProfile> profile) {
-    TextArea lines = new TextArea();
-    lines.setId("form-values");
-    lines.setPrefRowCount(7);
-    lines.setAccessibleText(texts.get("table.form.values"));
-    profile.ifPresent(
-        p ->
-            lines.setText(
-                String.join(
-                    "\n",
-                    p.topValues().stream()
-                        .map(ValueCount::value)
-                        .map(v -> v + " => " + v)
-                        .toList())));
-    Supplier<Optional<Step>> make = () -> mapping(lines.getText());
-    field("table.form.values", lines);
-    lines.textProperty().addListener((p, before, now) -> update(make));
-    return make;
+    String proposal =
+        profile.map(ColumnProfile::topValues).orElse(List.of()).stream()
+            .map(top -> top.value() + " => " + top.value())
+            .collect(Collectors.joining("\n"));
+    TextArea lines = inputs.lines("values", "table.form.values", proposal);
+    return () -> {
+      Map<String, String> values = mapping(lines.getText());
+      return unless(values.isEmpty(), () -> new MapValues(column.get(), values));
+    };
   }
 
-  private Optional<Step> mapping(String lines) {
+  private static Map<String, String> mapping(String lines) {
     Map<String, String> values = new LinkedHashMap<>();
     for (String line : lines.split("\n")) {
       int arrow = line.indexOf(" => ");
@@ -183,213 +163,108 @@ final class StepForm {
         values.put(line.substring(0, arrow), line.substring(arrow + 4));
       }
     }
-    return values.isEmpty() ? Optional.empty() : Optional.of(new MapValues(name(), values));
+    return values;
   }
 
   private Supplier<Optional<Step>> parseNumber(Optional<ColumnProfile> profile) {
-    ComboBox<NumberNotation> notation = new ComboBox<>();
-    notation.setId("form-notation");
-    notation.getItems().setAll(NumberNotation.ALL);
-    notation.setConverter(shown(NumberNotation::pattern));
-    notation
-        .getSelectionModel()
-        .select(
-            profile
-                .flatMap(p -> p.column().format())
-                .flatMap(NumberNotation::ofPattern)
-                .filter(NumberNotation.ALL::contains)
-                .orElse(NumberNotation.FRENCH));
-    CheckBox units = new CheckBox(texts.get("table.form.units"));
-    units.setId("form-units");
-    Supplier<Optional<Step>> make =
-        () -> {
-          NumberNotation chosen = notation.getValue();
-          return Optional.of(
-              new ParseNumber(name(), units.isSelected() ? chosen.withMultiples() : chosen));
-        };
-    field("table.form.notation", notation);
-    fields.add(units, 1, fields.getRowCount());
-    units.selectedProperty().addListener((p, before, now) -> update(make));
-    watch(notation, make);
-    return make;
+    NumberNotation seen =
+        profile
+            .flatMap(p -> p.column().format())
+            .flatMap(NumberNotation::ofPattern)
+            .filter(NumberNotation.ALL::contains)
+            .orElse(NumberNotation.FRENCH);
+    ComboBox<NumberNotation> notation =
+        inputs.choice(
+            "notation", "table.form.notation", NumberNotation.ALL, seen, NumberNotation::pattern);
+    CheckBox units = inputs.check("units", "table.form.units");
+    return () -> {
+      NumberNotation chosen = notation.getValue();
+      return Optional.of(
+          new ParseNumber(column.get(), units.isSelected() ? chosen.withMultiples() : chosen));
+    };
   }
 
   private Supplier<Optional<Step>> parseDate() {
-    ComboBox<DateNotation> notation = new ComboBox<>();
-    notation.setId("form-notation");
-    notation
-        .getItems()
-        .setAll(
+    List<DateNotation> notations =
+        List.of(
             DateNotation.DAY_FIRST,
             DateNotation.MONTH_FIRST,
             DateNotation.DAY_FIRST.withTwoDigitYears(),
             DateNotation.MONTH_FIRST.withTwoDigitYears());
-    notation.setConverter(shown(n -> texts.get(n.label())));
-    notation.getSelectionModel().selectFirst();
-    Supplier<Optional<Step>> make = () -> Optional.of(new ParseDate(name(), notation.getValue()));
-    field("table.form.order", notation);
-    watch(notation, make);
-    return make;
+    ComboBox<DateNotation> notation =
+        inputs.choice(
+            "notation",
+            "table.form.order",
+            notations,
+            DateNotation.DAY_FIRST,
+            n -> texts.get(n.label()));
+    return () -> Optional.of(new ParseDate(column.get(), notation.getValue()));
   }
 
   private Supplier<Optional<Step>> setMissing() {
-    TextField tokens = text("tokens", "- ; n.d. ; ND ; N/A ; ..");
-    Supplier<Optional<Step>> make =
-        () -> {
-          List<String> list = new ArrayList<>();
-          for (String token : tokens.getText().split(";")) {
-            if (!token.isBlank()) {
-              list.add(token.strip());
-            }
-          }
-          return list.isEmpty() ? Optional.empty() : Optional.of(new SetMissing(chosen(), list));
-        };
-    field("table.form.tokens", tokens);
-    tokens.textProperty().addListener((p, before, now) -> update(make));
-    return make;
-  }
-
-  private Supplier<Optional<Step>> splitColumn() {
-    TextField separator = text("separator", " - ");
-    TextField into = text("into", name() + " 1 ; " + name() + " 2");
-    Supplier<Optional<Step>> make =
-        () -> {
-          List<String> names =
-              java.util.Arrays.stream(into.getText().split(";"))
-                  .map(String::strip)
-                  .filter(s -> !s.isEmpty())
-                  .toList();
-          return separator.getText().isEmpty() || names.size() < 2
-              ? Optional.empty()
-              : Optional.of(new SplitColumn(name(), separator.getText(), names));
-        };
-    field("table.form.separator", separator);
-    field("table.form.into", into);
-    separator.textProperty().addListener((p, before, now) -> update(make));
-    into.textProperty().addListener((p, before, now) -> update(make));
-    return make;
-  }
-
-  private Supplier<Optional<Step>> renameColumn() {
-    TextField name = text("name", name());
-    Supplier<Optional<Step>> make =
-        () ->
-            name.getText().isBlank() || name.getText().equals(name())
-                ? Optional.empty()
-                : Optional.of(new RenameColumn(name(), name.getText().strip()));
-    field("table.form.name", name);
-    name.textProperty().addListener((p, before, now) -> update(make));
-    return make;
-  }
-
-  private Supplier<Optional<Step>> moveColumn() {
-    ComboBox<Integer> position = new ComboBox<>();
-    position.setId("form-position");
-    for (int i = 1; i <= columns.size(); i++) {
-      position.getItems().add(i);
-    }
-    position.getSelectionModel().selectFirst();
-    Supplier<Optional<Step>> make = () -> Optional.of(new MoveColumn(name(), position.getValue()));
-    field("table.form.position", position);
-    watch(position, make);
-    return make;
-  }
-
-  private Supplier<Optional<Step>> chooseHeader(Header header) {
-    ComboBox<Integer> row = numbers("form-row", 0, 50, header.row());
-    ComboBox<Integer> rows = numbers("form-rows", 1, 4, Math.max(1, header.rows()));
-    Supplier<Optional<Step>> make =
-        () -> {
-          int first = row.getValue();
-          Header chosen = first == 0 ? Header.NONE : new Header(first, rows.getValue());
-          return chosen.equals(header) ? Optional.empty() : Optional.of(new ChooseHeader(chosen));
-        };
-    field("table.form.headerRow", row);
-    field("table.form.headerRows", rows);
-    watch(row, make);
-    watch(rows, make);
-    return make;
-  }
-
-  private static ComboBox<Integer> numbers(String id, int from, int to, int chosen) {
-    ComboBox<Integer> numbers = new ComboBox<>();
-    numbers.setId(id);
-    for (int i = from; i <= to; i++) {
-      numbers.getItems().add(i);
-    }
-    numbers.getSelectionModel().select(Integer.valueOf(chosen));
-    return numbers;
-  }
-
-  private Supplier<Optional<Step>> dropRows() {
-    TextField value = text("value", "");
-    Supplier<Optional<Step>> make =
-        () ->
-            Optional.of(
-                new DropRows(
-                    value.getText().isBlank()
-                        ? new RowCondition.CellBlank(name())
-                        : new RowCondition.CellEquals(name(), value.getText().strip())));
-    field("table.form.rowsWhere", value);
-    value.textProperty().addListener((p, before, now) -> update(make));
-    return make;
-  }
-
-  private void update(Supplier<Optional<Step>> make) {
-    try {
-      step.set(make.get());
-    } catch (DaftarException | IllegalArgumentException e) {
-      step.set(Optional.empty()); // a pattern that is being typed
-    }
-  }
-
-  private void watch(ComboBox<?> box, Supplier<Optional<Step>> make) {
-    box.valueProperty().addListener((property, before, now) -> update(make));
-  }
-
-  private ComboBox<Column> columnField(Optional<Column> chosen) {
-    ComboBox<Column> box = new ComboBox<>();
-    box.setId("form-column");
-    box.getItems().setAll(columns);
-    box.setConverter(shown(Column::name));
-    box.getSelectionModel().select(chosen.orElse(columns.getFirst()));
-    return box;
-  }
-
-  private <E extends Enum<E>> ComboBox<E> choice(String id, List<E> values, String keys) {
-    ComboBox<E> box = new ComboBox<>(FXCollections.observableArrayList(values));
-    box.setId("form-" + id);
-    box.setConverter(
-        shown(v -> texts.get(keys + v.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
-    box.getSelectionModel().selectFirst();
-    return box;
-  }
-
-  private static <T> StringConverter<T> shown(java.util.function.Function<T, String> words) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : words.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new IllegalStateException("The choices are not typed");
-      }
+    TextField tokens = inputs.text("tokens", "table.form.tokens", "- ; n.d. ; ND ; N/A ; ..");
+    return () -> {
+      List<String> list = list(tokens);
+      return unless(list.isEmpty(), () -> new SetMissing(chosen(), list));
     };
   }
 
-  private static TextField text(String id, String proposal) {
-    TextField field = new TextField(proposal);
-    field.setId("form-" + id);
-    field.setPrefWidth(300);
-    return field;
+  private Supplier<Optional<Step>> splitColumn() {
+    TextField separator = inputs.text("separator", "table.form.separator", " - ");
+    String proposal = column.get() + " 1 ; " + column.get() + " 2";
+    TextField into = inputs.text("into", "table.form.into", proposal);
+    return () -> {
+      List<String> names = list(into);
+      return unless(
+          separator.getText().isEmpty() || names.size() < 2,
+          () -> new SplitColumn(column.get(), separator.getText(), names));
+    };
   }
 
-  private void field(String key, Node input) {
-    int line = fields.getRowCount();
-    fields.add(Parts.muted(texts.get(key)), 0, line);
-    fields.add(input, 1, line);
-    input.setAccessibleText(texts.get(key));
+  /// What is typed between semicolons.
+  private static List<String> list(TextField input) {
+    return Arrays.stream(input.getText().split(";"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  private Supplier<Optional<Step>> renameColumn() {
+    TextField name = inputs.text("name", "table.form.name", column.get());
+    return () ->
+        unless(
+            name.getText().isBlank() || name.getText().equals(column.get()),
+            () -> new RenameColumn(column.get(), name.getText().strip()));
+  }
+
+  private Supplier<Optional<Step>> moveColumn() {
+    ComboBox<Integer> position =
+        inputs.number("position", "table.form.position", 1, columns.size(), 1);
+    return () -> Optional.of(new MoveColumn(column.get(), position.getValue()));
+  }
+
+  private Supplier<Optional<Step>> chooseHeader(Header header) {
+    ComboBox<Integer> row = inputs.number("row", "table.form.headerRow", 0, 50, header.row());
+    ComboBox<Integer> rows =
+        inputs.number("rows", "table.form.headerRows", 1, 4, Math.max(1, header.rows()));
+    return () -> {
+      int first = row.getValue();
+      Header chosen = first == 0 ? Header.NONE : new Header(first, rows.getValue());
+      return unless(chosen.equals(header), () -> new ChooseHeader(chosen));
+    };
+  }
+
+  private Supplier<Optional<Step>> dropRows() {
+    TextField value = inputs.text("value", "table.form.rowsWhere", "");
+    return () ->
+        Optional.of(
+            new DropRows(
+                value.getText().isBlank()
+                    ? new RowCondition.CellBlank(column.get())
+                    : new RowCondition.CellEquals(column.get(), value.getText().strip())));
+  }
+
+  private static Optional<Step> unless(boolean nothing, Supplier<Step> step) {
+    return nothing ? Optional.empty() : Optional.of(step.get());
   }
 }

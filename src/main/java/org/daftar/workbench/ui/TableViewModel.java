@@ -2,8 +2,6 @@ package org.daftar.workbench.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,11 +23,8 @@ import org.daftar.kernel.Problem;
 import org.daftar.kernel.Progress;
 import org.daftar.profile.TableProfile;
 import org.daftar.quality.Waiver;
-import org.daftar.recipe.CleanedRow;
 import org.daftar.recipe.History;
-import org.daftar.recipe.Mismatch;
 import org.daftar.recipe.Preview;
-import org.daftar.recipe.Recipe;
 import org.daftar.recipe.RecipeJson;
 import org.daftar.recipe.RecipeTable;
 import org.daftar.recipe.Step;
@@ -41,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 /// What the table screen shows and can do. Every verb is to be called on the UI thread; the work
 /// itself runs in the background and the properties follow.
 public final class TableViewModel {
-  private static final int FIRST_GUESS = 1_000;
-
   private final Workbench workbench;
   private final Inventory inventory;
   private final TaskRunner tasks;
@@ -178,18 +171,13 @@ public final class TableViewModel {
   private Opening open(
       FileRecord record, Optional<String> sheet, ReadOptions how, Progress progress) {
     OpenedTable table = workbench.open(record.path(), record.id(), how, sheet, progress);
-    History kept = workbench.history(table);
-    RecipeTable through = table.through(kept.present());
-    return new Opening(table, kept, through, page(through, 0));
+    return Opening.of(table, workbench.history(table));
   }
-
-  private record Opening(
-      OpenedTable table, History history, RecipeTable through, List<GridRow> first) {}
 
   private void show(Opening opening) {
     opened.set(Optional.of(opening.table()));
     waivers.setAll(workbench.waivers().of(opening.table().subject()));
-    showState(opening.history(), opening.through(), opening.first());
+    showState(opening);
   }
 
   private void refuse(Throwable failure) {
@@ -201,36 +189,18 @@ public final class TableViewModel {
     }
   }
 
-  private void showState(History state, RecipeTable through, List<GridRow> first) {
-    current = through;
-    history.set(state);
-    columns.setAll(through.columns());
+  private void showState(Opening state) {
+    current = state.through();
+    history.set(state.history());
+    columns.setAll(state.through().columns());
     profile.set(Optional.empty());
     checked.set(false);
     rowCount.set(Optional.empty());
-    long known =
-        through.knownRowCount().orElse(first.size() < PagedRows.PAGE ? first.size() : FIRST_GUESS);
-    PagedRows paged =
-        new PagedRows((int) Math.min(known, Integer.MAX_VALUE), this::fetch, GridRow::loading);
-    paged.put(0, first);
+    PagedRows paged = new PagedRows(state.rows(), this::fetch, GridRow::loading);
+    paged.put(0, state.first());
     rows.set(Optional.of(paged));
-    steps.setAll(items(state, through.mismatches()));
-    countAndCheck(state.present(), through, paged);
-  }
-
-  private static List<StepItem> items(History state, List<Mismatch> mismatches) {
-    List<StepItem> items = new ArrayList<>();
-    List<Step> present = state.present().steps();
-    for (int i = 0; i < present.size(); i++) {
-      int index = i;
-      Optional<Message> mismatch =
-          mismatches.stream().filter(m -> m.index() == index).map(Mismatch::sentence).findFirst();
-      items.add(new StepItem(i, present.get(i), true, mismatch));
-    }
-    for (Step undone : state.undone()) {
-      items.add(new StepItem(items.size(), undone, false, Optional.empty()));
-    }
-    return items;
+    steps.setAll(StepItem.all(state.history(), state.through().mismatches()));
+    countAndCheck(state, paged);
   }
 
   private void fetch(int page, Consumer<List<GridRow>> deliver) {
@@ -239,7 +209,7 @@ public final class TableViewModel {
       return;
     }
     tasks
-        .read("page-" + page, Message.of("table.job.page"), progress -> page(table, page))
+        .read("page-" + page, Message.of("table.job.page"), progress -> GridRow.page(table, page))
         .onSuccess(
             found -> {
               if (table == current) {
@@ -249,24 +219,9 @@ public final class TableViewModel {
         .start();
   }
 
-  private static List<GridRow> page(RecipeTable table, int page) {
-    return table.cleaned((long) page * PagedRows.PAGE, PagedRows.PAGE).stream()
-        .map(TableViewModel::gridRow)
-        .toList();
-  }
-
-  private static GridRow gridRow(CleanedRow cleaned) {
-    BitSet changed = new BitSet();
-    for (int i = 0; i < cleaned.origins().size(); i++) {
-      changed.set(i, cleaned.changed(i));
-    }
-    return new GridRow(cleaned.row(), changed, true);
-  }
-
-  private void countAndCheck(Recipe recipe, RecipeTable through, PagedRows paged) {
-    OpenedTable table = opened.get().orElseThrow();
+  private void countAndCheck(Opening state, PagedRows paged) {
     tasks
-        .read("count-rows", Message.of("table.job.count"), through::rowCount)
+        .read("count-rows", Message.of("table.job.count"), state.through()::rowCount)
         .onSuccess(
             count -> {
               rowCount.set(Optional.of(count));
@@ -276,20 +231,13 @@ public final class TableViewModel {
     tasks
         .read(
             "check-table",
-            Message.of("table.job.check", new Code(table.source().name())),
-            progress -> check(table, recipe, progress))
+            Message.of("table.job.check", new Code(state.table().source().name())),
+            progress -> Examination.of(state.table(), state.history().present(), progress))
         .onSuccess(this::showCheck)
         .start();
   }
 
-  private record Checked(TableProfile profile, List<FindingGroup> groups) {}
-
-  private static Checked check(OpenedTable table, Recipe recipe, Progress progress) {
-    TableProfile statistics = table.profile(recipe, progress);
-    return new Checked(statistics, table.check(recipe, statistics, progress).groups());
-  }
-
-  private void showCheck(Checked result) {
+  private void showCheck(Examination result) {
     profile.set(Optional.of(result.profile()));
     columns.setAll(result.profile().columns().stream().map(c -> c.column()).toList());
     List<String> accepted = waivers.stream().map(Waiver::groupKey).toList();
@@ -321,22 +269,11 @@ public final class TableViewModel {
     }
     tasks
         .read(
-            "find-row", Message.of("table.job.page"), progress -> find(table, rowNumber, progress))
-        .onSuccess(found -> found.ifPresent(deliver))
+            "find-row",
+            Message.of("table.job.page"),
+            progress -> table.positionOf(rowNumber, progress))
+        .onSuccess(found -> found.ifPresent(position -> deliver.accept((int) position)))
         .start();
-  }
-
-  private static Optional<Integer> find(RecipeTable table, long rowNumber, Progress progress) {
-    int[] position = {0};
-    boolean[] found = {false};
-    table.forEach(
-        progress,
-        row -> {
-          found[0] = row.number() >= rowNumber;
-          position[0] += found[0] ? 0 : 1;
-          return !found[0];
-        });
-    return found[0] ? Optional.of(position[0]) : Optional.empty();
   }
 
   public void add(Step step) {
@@ -373,10 +310,9 @@ public final class TableViewModel {
             Message.of("table.job.keep"),
             progress -> {
               workbench.keep(table, state);
-              RecipeTable through = table.through(state.present());
-              return new Opening(table, state, through, page(through, 0));
+              return Opening.of(table, state);
             })
-        .onSuccess(done -> showState(done.history(), done.through(), done.first()))
+        .onSuccess(this::showState)
         .start();
   }
 

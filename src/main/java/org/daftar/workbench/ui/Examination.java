@@ -1,0 +1,16 @@
+package org.daftar.workbench.ui;
+
+import java.util.List;
+import org.daftar.kernel.FindingGroup;
+import org.daftar.kernel.Progress;
+import org.daftar.profile.TableProfile;
+import org.daftar.recipe.Recipe;
+import org.daftar.workbench.OpenedTable;
+
+/// What looking at every row gave: statistics and findings.
+record Examination(TableProfile profile, List<FindingGroup> groups) {
+  static Examination of(OpenedTable table, Recipe recipe, Progress progress) {
+    TableProfile profile = table.profile(recipe, progress);
+    return new Examination(profile, table.check(recipe, profile, progress).groups());
+  }
+}
