@@ -43,13 +43,13 @@ final class FilesTable {
     view.getColumns()
         .setAll(
             List.of(
-                column("files.column.name", 236, this::name),
+                column("files.column.name", 232, this::name),
                 column("files.column.format", 80, this::format),
                 column("files.column.exploitable", 96, f -> light(f, true)),
                 column("files.column.nonProprietary", 124, f -> light(f, false)),
                 column("files.column.size", 70, f -> Parts.text(texts.bytes(f.bytes()))),
-                column("files.column.modified", 92, this::modified),
-                column("files.column.dataset", 120, this::dataset)));
+                column("files.column.modified", 104, this::modified),
+                column("files.column.dataset", 112, this::dataset)));
     view.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
