@@ -232,12 +232,12 @@ public final class TableViewModel {
         .read(
             "check-table",
             Message.of("table.job.check", new Code(state.table().source().name())),
-            progress -> Examination.of(state.table(), state.history().present(), progress))
+            progress -> CheckedTable.of(state.table(), state.history().present(), progress))
         .onSuccess(this::showCheck)
         .start();
   }
 
-  private void showCheck(Examination result) {
+  private void showCheck(CheckedTable result) {
     profile.set(Optional.of(result.profile()));
     columns.setAll(result.profile().columns().stream().map(c -> c.column()).toList());
     List<String> accepted = waivers.stream().map(Waiver::groupKey).toList();

@@ -29,6 +29,7 @@ import org.daftar.metadata.DatasetStore;
 import org.daftar.metadata.Metadata;
 import org.daftar.store.Workspace;
 import org.daftar.task.Job;
+import org.daftar.task.UiQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class PublishViewModelTest {
   private static final long ROOM = 1_000_000_000;
 
   @TempDir Path folder;
-  private final Window window = new Window();
+  private final UiQueue window = new UiQueue();
   private final List<Destination> plugged = new ArrayList<>();
   private final List<Message> notices = new ArrayList<>();
   private Workspace workspace;

@@ -10,13 +10,14 @@ import org.daftar.bundle.Samples;
 import org.daftar.bundle.VerifyReport;
 import org.daftar.kernel.DaftarException;
 import org.daftar.kernel.Progress;
+import org.daftar.task.UiQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VerifyViewModelTest {
   @TempDir Path folder;
-  private final Window window = new Window();
+  private final UiQueue window = new UiQueue();
 
   @AfterEach
   void close() {

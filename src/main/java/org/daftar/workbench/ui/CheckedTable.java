@@ -8,9 +8,9 @@ import org.daftar.recipe.Recipe;
 import org.daftar.workbench.OpenedTable;
 
 /// What looking at every row gave: statistics and findings.
-record Examination(TableProfile profile, List<FindingGroup> groups) {
-  static Examination of(OpenedTable table, Recipe recipe, Progress progress) {
+record CheckedTable(TableProfile profile, List<FindingGroup> groups) {
+  static CheckedTable of(OpenedTable table, Recipe recipe, Progress progress) {
     TableProfile profile = table.profile(recipe, progress);
-    return new Examination(profile, table.check(recipe, profile, progress).groups());
+    return new CheckedTable(profile, table.check(recipe, profile, progress).groups());
   }
 }

@@ -1,4 +1,4 @@
-package org.daftar.bundle.ui;
+package org.daftar.task;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,25 +6,24 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.daftar.task.TaskRunner;
 
 /// The UI thread without a window: what background work wants to say is said when the test asks.
-final class Window implements AutoCloseable {
+public final class UiQueue implements AutoCloseable {
   private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
   private final List<Throwable> failures = new ArrayList<>();
   private final TaskRunner tasks = new TaskRunner(queue::add, failures::add);
 
-  TaskRunner tasks() {
+  public TaskRunner tasks() {
     return tasks;
   }
 
   /// What was shown as a problem.
-  List<Throwable> failures() {
+  public List<Throwable> failures() {
     return failures;
   }
 
   /// Runs what is said on the UI thread until something holds.
-  void until(String what, BooleanSupplier condition) throws InterruptedException {
+  public void until(String what, BooleanSupplier condition) throws InterruptedException {
     while (!condition.getAsBoolean()) {
       Runnable next = queue.poll(30, TimeUnit.SECONDS);
       if (next == null) {
@@ -35,7 +34,7 @@ final class Window implements AutoCloseable {
   }
 
   /// Runs what is said on the UI thread until no work is under way.
-  void settle() throws InterruptedException {
+  public void settle() throws InterruptedException {
     until("background work ends", () -> tasks.jobs().isEmpty());
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.daftar.task;
+
+import org.jspecify.annotations.NullMarked;

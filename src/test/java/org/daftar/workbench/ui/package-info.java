@@ -1,0 +1,4 @@
+@NullMarked
+package org.daftar.workbench.ui;
+
+import org.jspecify.annotations.NullMarked;
