@@ -10,6 +10,7 @@ import org.daftar.kernel.Finding;
 import org.daftar.kernel.Severity;
 import org.daftar.kit.Parts;
 import org.daftar.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// A cell of the grid. Missing, empty, white space, changed and doubtful values look different from
 /// each other; numbers stand right and read left to right, text follows its own direction.
@@ -43,7 +44,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
   }
 
   @Override
-  protected void updateItem(GridRow item, boolean empty) {
+  protected void updateItem(@Nullable GridRow item, boolean empty) {
     super.updateItem(item, empty);
     label.getStyleClass().removeAll("bad", "doubt", "changed", "empty");
     label.setTooltip(null);
