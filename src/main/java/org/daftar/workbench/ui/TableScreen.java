@@ -56,6 +56,7 @@ public final class TableScreen implements Screen {
   private final VBox end;
   private final ReadOnlyObjectWrapper<Optional<PrimaryAction>> primary =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<String> wanted = Optional.empty();
   private boolean settingSheets;
 
   public TableScreen(TableViewModel model, ScreenContext context) {
@@ -211,6 +212,7 @@ public final class TableScreen implements Screen {
     model.openedProperty().addListener((p, before, now) -> showFace());
     model.refusalProperty().addListener((p, before, now) -> showFace());
     model.rowCountProperty().addListener((p, before, now) -> showFacts());
+    model.checkedProperty().addListener((p, before, now) -> revealWanted());
     model.rowsProperty().addListener((p, before, now) -> now.ifPresent(grid.view()::setItems));
     model.columns().addListener((ListChangeListener<Column>) change -> showColumns());
     model
@@ -331,6 +333,17 @@ public final class TableScreen implements Screen {
         .ifPresent(reason -> model.waive(group, reason, System.getProperty("user.name", "")));
   }
 
+  /// Shows the first example of the group of findings that another screen sent the user to.
+  private void revealWanted() {
+    if (model.checkedProperty().get()) {
+      model.findings().stream()
+          .filter(group -> wanted.filter(group.key()::equals).isPresent())
+          .findFirst()
+          .ifPresent(group -> reveal(group.first()));
+      wanted = Optional.empty();
+    }
+  }
+
   private void reveal(Finding finding) {
     finding.where().row().ifPresent(row -> model.position(row, at -> reveal(at, finding)));
   }
@@ -373,7 +386,9 @@ public final class TableScreen implements Screen {
 
   @Override
   public void shown(Optional<String> target) {
+    wanted = target;
     context.selection().fileProperty().get().ifPresent(model::open);
+    revealWanted();
   }
 
   @Override

@@ -378,6 +378,7 @@ public final class TableViewModel {
     rows.set(Optional.empty());
     rowCount.set(Optional.empty());
     profile.set(Optional.empty());
+    checked.set(false);
     findings.clear();
     steps.clear();
     columns.clear();
