@@ -43,6 +43,24 @@ public record Sensitivity(int confidentiality, int integrity, int availability) 
     }
   }
 
+  /// How much a need weighs, from 0 to 4.
+  public int of(Need need) {
+    return switch (need) {
+      case CONFIDENTIALITY -> confidentiality;
+      case INTEGRITY -> integrity;
+      case AVAILABILITY -> availability;
+    };
+  }
+
+  /// The same with another level, from 0 to 4, for one need.
+  public Sensitivity with(Need need, int level) {
+    return switch (need) {
+      case CONFIDENTIALITY -> new Sensitivity(level, integrity, availability);
+      case INTEGRITY -> new Sensitivity(confidentiality, level, availability);
+      case AVAILABILITY -> new Sensitivity(confidentiality, integrity, level);
+    };
+  }
+
   public int max() {
     return Math.max(confidentiality, Math.max(integrity, availability));
   }

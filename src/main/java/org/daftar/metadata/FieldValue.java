@@ -11,6 +11,11 @@ public sealed interface FieldValue {
   /// Whether the value says something in this language; a value without language does in each.
   boolean isFilledIn(String tag);
 
+  /// The values of [Items]; none for words.
+  default List<String> items() {
+    return List.of();
+  }
+
   /// Everything it says in any language, for the search box.
   default List<String> words() {
     return switch (this) {

@@ -36,11 +36,7 @@ public record Metadata(Map<String, Entry> entries) {
 
   /// Codes or plain values; empty when nothing was filled in.
   public List<String> items(String field) {
-    return entry(field).map(Entry::value).map(Metadata::asItems).orElse(List.of());
-  }
-
-  private static List<String> asItems(FieldValue value) {
-    return value instanceof FieldValue.Items items ? items.items() : List.of();
+    return entry(field).map(Entry::value).map(FieldValue::items).orElse(List.of());
   }
 
   /// The first code or plain value.

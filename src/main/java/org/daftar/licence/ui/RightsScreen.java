@@ -8,15 +8,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.daftar.kit.Command;
 import org.daftar.kit.Parts;
 import org.daftar.kit.Place;
@@ -28,8 +25,6 @@ import org.daftar.licence.Classification;
 import org.daftar.licence.Decision;
 import org.daftar.licence.Licence;
 import org.daftar.licence.Licences;
-import org.daftar.licence.Sensitivity;
-import org.daftar.licence.Sensitivity.Need;
 import org.daftar.metadata.Fields;
 import org.daftar.text.Texts;
 
@@ -83,7 +78,7 @@ public final class RightsScreen implements Screen {
                 Parts.title(texts.get("rights.title", title)),
                 Parts.wrapped(Parts.muted(texts.get("rights.words")))),
             access(),
-            sensitivity(),
+            new SensitivityCard(texts, model.sensitivity(), model::weigh).root(),
             licences(),
             decisions());
     page.getStyleClass().add("df-page");
@@ -143,70 +138,6 @@ public final class RightsScreen implements Screen {
             default -> {}
           }
         });
-  }
-
-  private VBox sensitivity() {
-    GridPane grid = new GridPane();
-    grid.setHgap(14);
-    grid.setVgap(8);
-    Sensitivity now = model.sensitivity();
-    for (Need need : Need.values()) {
-      int line = grid.getRowCount();
-      grid.add(Parts.strong(texts.get(need.label())), 0, line);
-      grid.add(level(need, now), 1, line);
-      grid.add(Parts.wrapped(Parts.small(texts.get(need.help()))), 2, line);
-    }
-    VBox card =
-        Parts.card(
-            Parts.heading(texts.get("rights.sensitivity")),
-            Parts.wrapped(Parts.muted(texts.get("rights.sensitivity.words"))),
-            grid);
-    if (now.forcesClosed()) {
-      card.getChildren()
-          .add(
-              Parts.row(
-                  8,
-                  Parts.dot(State.ERR),
-                  Parts.wrapped(Parts.text(texts.get(Sensitivity.closesNote())))));
-    }
-    return card;
-  }
-
-  private ComboBox<Integer> level(Need need, Sensitivity now) {
-    ComboBox<Integer> box = new ComboBox<>();
-    box.setId("sensitivity-" + need.id());
-    box.setAccessibleText(texts.get(need.label()));
-    box.getItems().setAll(0, 1, 2, 3, 4);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Integer level) {
-            return level == null ? "" : texts.get(Sensitivity.levelLabel(level));
-          }
-
-          @Override
-          public Integer fromString(String text) {
-            throw new IllegalStateException("Levels are chosen, not typed");
-          }
-        });
-    box.setValue(
-        switch (need) {
-          case CONFIDENTIALITY -> now.confidentiality();
-          case INTEGRITY -> now.integrity();
-          case AVAILABILITY -> now.availability();
-        });
-    box.setPrefWidth(240);
-    box.valueProperty()
-        .addListener((property, before, chosen) -> model.weigh(with(now, need, chosen)));
-    return box;
-  }
-
-  private static Sensitivity with(Sensitivity now, Need need, int level) {
-    return switch (need) {
-      case CONFIDENTIALITY -> new Sensitivity(level, now.integrity(), now.availability());
-      case INTEGRITY -> new Sensitivity(now.confidentiality(), level, now.availability());
-      case AVAILABILITY -> new Sensitivity(now.confidentiality(), now.integrity(), level);
-    };
   }
 
   private VBox licences() {

@@ -94,11 +94,7 @@ final class DatesInput implements FieldInput {
 
   @Override
   public void show(Optional<FieldValue> value) {
-    List<String> days =
-        value
-            .filter(FieldValue.Items.class::isInstance)
-            .map(v -> ((FieldValue.Items) v).items())
-            .orElse(List.of());
+    List<String> days = value.map(FieldValue::items).orElse(List.of());
     showing = true;
     start.setValue(day(days, 0));
     end.setValue(day(days, 1));
@@ -119,10 +115,7 @@ final class DatesInput implements FieldInput {
   @Override
   public void markProposed(boolean proposed) {
     for (DatePicker picker : List.of(start, end)) {
-      picker.getStyleClass().remove("proposed");
-      if (proposed && picker.getValue() != null) {
-        picker.getStyleClass().add("proposed");
-      }
+      FieldInput.mark(picker, proposed && picker.getValue() != null);
     }
   }
 

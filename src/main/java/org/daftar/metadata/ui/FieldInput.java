@@ -19,6 +19,14 @@ interface FieldInput {
 
   void focus();
 
+  /// Makes a control look proposed, or confirmed.
+  static void mark(Node control, boolean proposed) {
+    control.getStyleClass().remove("proposed");
+    if (proposed) {
+      control.getStyleClass().add("proposed");
+    }
+  }
+
   /// The input that suits a field.
   ///
   /// @param typed takes every value that the user types or chooses

@@ -121,10 +121,7 @@ final class LanguagesInput implements FieldInput {
   @Override
   public void markProposed(boolean proposed) {
     for (TextInputControl input : inputs.values()) {
-      input.getStyleClass().remove("proposed");
-      if (proposed && !input.getText().isBlank()) {
-        input.getStyleClass().add("proposed");
-      }
+      FieldInput.mark(input, proposed && !input.getText().isBlank());
     }
   }
 

@@ -61,10 +61,7 @@ final class PlainInput implements FieldInput {
 
   @Override
   public void markProposed(boolean proposed) {
-    input.getStyleClass().remove("proposed");
-    if (proposed && !input.getText().isBlank()) {
-      input.getStyleClass().add("proposed");
-    }
+    FieldInput.mark(input, proposed && !input.getText().isBlank());
   }
 
   @Override

@@ -19,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.daftar.kit.Command;
 import org.daftar.kit.Icons;
 import org.daftar.kit.Parts;
@@ -27,6 +26,7 @@ import org.daftar.kit.Place;
 import org.daftar.kit.PrimaryAction;
 import org.daftar.kit.Screen;
 import org.daftar.kit.ScreenContext;
+import org.daftar.kit.Shown;
 import org.daftar.metadata.Completeness.Missing;
 import org.daftar.metadata.Dataset;
 import org.daftar.metadata.Field;
@@ -135,18 +135,7 @@ public final class SheetScreen implements Screen {
   private VBox middle() {
     chooser.setId("dataset-chooser");
     chooser.setAccessibleText(texts.get("sheet.dataset"));
-    chooser.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Dataset set) {
-            return set == null ? "" : set.displayTitle(texts.language().tag());
-          }
-
-          @Override
-          public Dataset fromString(String text) {
-            throw new IllegalStateException("Datasets are chosen, not typed");
-          }
-        });
+    chooser.setConverter(new Shown<>(set -> set.displayTitle(texts.language().tag())));
     chooser
         .valueProperty()
         .addListener(

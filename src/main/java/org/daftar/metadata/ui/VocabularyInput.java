@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 import org.daftar.kit.Parts;
+import org.daftar.kit.Shown;
 import org.daftar.metadata.Field;
 import org.daftar.metadata.FieldValue;
 import org.daftar.metadata.Term;
@@ -35,7 +36,7 @@ final class VocabularyInput implements FieldInput {
     this.typed = typed;
     this.multiple = field.multiple();
     this.several = new CheckComboBox<>(FXCollections.observableArrayList(vocabulary.terms()));
-    StringConverter<Term> words = words();
+    StringConverter<Term> words = new Shown<>(term -> term.label().best(texts.language().tag()));
     one.getItems().setAll(vocabulary.terms());
     one.setConverter(words);
     several.setConverter(words);
@@ -53,20 +54,6 @@ final class VocabularyInput implements FieldInput {
     if (vocabulary.terms().stream().anyMatch(term -> !term.verified())) {
       root.getChildren().add(Parts.small(texts.get("sheet.toVerify")));
     }
-  }
-
-  private StringConverter<Term> words() {
-    return new StringConverter<>() {
-      @Override
-      public String toString(Term term) {
-        return term == null ? "" : term.label().best(texts.language().tag());
-      }
-
-      @Override
-      public Term fromString(String text) {
-        throw new IllegalStateException("Terms are chosen, not typed");
-      }
-    };
   }
 
   private Control control() {
@@ -93,11 +80,7 @@ final class VocabularyInput implements FieldInput {
 
   @Override
   public void show(Optional<FieldValue> value) {
-    List<String> codes =
-        value
-            .filter(FieldValue.Items.class::isInstance)
-            .map(v -> ((FieldValue.Items) v).items())
-            .orElse(List.of());
+    List<String> codes = value.map(FieldValue::items).orElse(List.of());
     showing = true;
     if (multiple) {
       several.getCheckModel().clearChecks();
@@ -112,10 +95,7 @@ final class VocabularyInput implements FieldInput {
 
   @Override
   public void markProposed(boolean proposed) {
-    control().getStyleClass().remove("proposed");
-    if (proposed) {
-      control().getStyleClass().add("proposed");
-    }
+    FieldInput.mark(control(), proposed);
   }
 
   @Override

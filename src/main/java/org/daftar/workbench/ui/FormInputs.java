@@ -10,10 +10,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 import org.daftar.kit.Parts;
+import org.daftar.kit.Shown;
 import org.daftar.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /// The labelled inputs of a form, one below the other. Each says when it changes. An input's id is
 /// `form-` and its name.
@@ -93,24 +92,5 @@ final class FormInputs {
     input.setAccessibleText(texts.get(label));
     grid.add(Parts.muted(texts.get(label)), 0, line);
     grid.add(input, 1, line);
-  }
-
-  /// Values that are shown and never typed.
-  private static final class Shown<T> extends StringConverter<T> {
-    private final Function<T, String> words;
-
-    Shown(Function<T, String> words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString(@Nullable T value) {
-      return value == null ? "" : words.apply(value);
-    }
-
-    @Override
-    public T fromString(String text) {
-      throw new IllegalStateException("The choices are not typed");
-    }
   }
 }
