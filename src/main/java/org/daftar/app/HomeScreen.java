@@ -21,6 +21,7 @@ import org.daftar.app.HomeFacts.Kind;
 import org.daftar.app.HomeFacts.ToDo;
 import org.daftar.kernel.Code;
 import org.daftar.kernel.Message;
+import org.daftar.kit.Columns;
 import org.daftar.kit.Command;
 import org.daftar.kit.Icons;
 import org.daftar.kit.Parts;
@@ -138,7 +139,7 @@ final class HomeScreen implements Screen {
     return card;
   }
 
-  private HBox columns(List<ToDo> toDo, HomeFacts facts) {
+  private Columns columns(List<ToDo> toDo, HomeFacts facts) {
     VBox left = Parts.card(Parts.subheading(texts.get("home.todo.title")));
     left.setSpacing(0);
     boolean main = true;
@@ -157,13 +158,7 @@ final class HomeScreen implements Screen {
     if (facts.datasets().isEmpty()) {
       right.getChildren().add(Parts.wrapped(Parts.muted(texts.get("home.progress.none"))));
     }
-    left.setPrefWidth(680);
-    right.setPrefWidth(540);
-    HBox.setHgrow(left, Priority.ALWAYS);
-    HBox.setHgrow(right, Priority.ALWAYS);
-    HBox row = new HBox(18, left, right);
-    row.setFillHeight(true);
-    return row;
+    return new Columns(left, right, 0.56);
   }
 
   private HBox line(ToDo thing, HomeFacts facts, boolean main) {

@@ -2,7 +2,6 @@ package org.daftar.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -21,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.daftar.kit.Command;
+import org.daftar.kit.Narrow;
 import org.daftar.kit.Navigator;
 import org.daftar.kit.Parts;
 import org.daftar.kit.Place;
@@ -163,7 +163,7 @@ final class Shell {
   }
 
   void zoom(double zoom) {
-    root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", 13 * zoom));
+    Narrow.zoom(root, 13 * zoom);
   }
 
   /// What the frame itself can do.

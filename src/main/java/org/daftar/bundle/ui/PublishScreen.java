@@ -17,6 +17,7 @@ import org.daftar.bundle.GateLine;
 import org.daftar.kernel.Code;
 import org.daftar.kernel.Message;
 import org.daftar.kernel.Problem;
+import org.daftar.kit.Columns;
 import org.daftar.kit.Command;
 import org.daftar.kit.Parts;
 import org.daftar.kit.Place;
@@ -125,10 +126,6 @@ public final class PublishScreen implements Screen {
     VBox gate = new GateCard(texts, line -> cure(draft, line)).of(draft.gate());
     VBox left = Parts.column(14, gate, versions);
     VBox right = Parts.column(14, contents, destination.root());
-    left.setPrefWidth(690);
-    right.setPrefWidth(550);
-    HBox.setHgrow(left, Priority.ALWAYS);
-    HBox.setHgrow(right, Priority.ALWAYS);
     VBox whole =
         Parts.column(
             18,
@@ -137,7 +134,7 @@ public final class PublishScreen implements Screen {
                 Parts.wrapped(Parts.title(texts.get("publish.title", title))),
                 Parts.wrapped(Parts.muted(facts(draft)))),
             outcome,
-            new HBox(18, left, right));
+            new Columns(left, right, 0.56));
     whole.getStyleClass().add("df-page");
     var scroll = Parts.scrolling(whole);
     scroll.setId("publish-page");

@@ -28,6 +28,7 @@ import org.daftar.inventory.InventorySummary;
 import org.daftar.inventory.ScanReport;
 import org.daftar.kernel.Code;
 import org.daftar.kit.Command;
+import org.daftar.kit.Narrow;
 import org.daftar.kit.Parts;
 import org.daftar.kit.Place;
 import org.daftar.kit.PrimaryAction;
@@ -67,6 +68,7 @@ public final class FilesScreen implements Screen {
     this.onlyUngrouped = filter("ungrouped", "files.filter.ungrouped");
     panes.getItems().addAll(folders.root(), middle(), card.root());
     panes.setDividerPositions(0.155, 0.79);
+    Narrow.fold(panes, folders.root(), card.root());
     SplitPane.setResizableWithParent(folders.root(), false);
     SplitPane.setResizableWithParent(card.root(), false);
     watch();

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daftar.kit.Command;
 import org.daftar.kit.Icons;
+import org.daftar.kit.Narrow;
 import org.daftar.kit.Parts;
 import org.daftar.kit.Place;
 import org.daftar.kit.PrimaryAction;
@@ -64,6 +65,7 @@ public final class SheetScreen implements Screen {
     CompletenessPane missing = new CompletenessPane(model, texts, this::go);
     panes.getItems().addAll(sectionList(), middle(), missing.root());
     panes.setDividerPositions(0.16, 0.78);
+    Narrow.fold(panes, panes.getItems().getFirst(), missing.root());
     SplitPane.setResizableWithParent(panes.getItems().getFirst(), false);
     SplitPane.setResizableWithParent(missing.root(), false);
     model.datasetProperty().addListener((property, before, now) -> show(now));

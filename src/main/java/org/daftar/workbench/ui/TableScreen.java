@@ -28,6 +28,7 @@ import org.daftar.kernel.FindingGroup;
 import org.daftar.kernel.Problem;
 import org.daftar.kit.Command;
 import org.daftar.kit.Icons;
+import org.daftar.kit.Narrow;
 import org.daftar.kit.Parts;
 import org.daftar.kit.Place;
 import org.daftar.kit.PrimaryAction;
@@ -71,6 +72,7 @@ public final class TableScreen implements Screen {
     HBox.setHgrow(panes, Priority.ALWAYS);
     panes.getItems().addAll(start, middle(), end);
     panes.setDividerPositions(0.2, 0.76);
+    Narrow.fold(panes, start, end);
     SplitPane.setResizableWithParent(start, false);
     SplitPane.setResizableWithParent(end, false);
     watch();
