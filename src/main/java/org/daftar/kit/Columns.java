@@ -61,8 +61,7 @@ public final class Columns extends Region {
     if (stacked(width)) {
       double height = first.prefHeight(width);
       first.resizeRelocate(around.getLeft(), 0, width, height);
-      second.resizeRelocate(
-          around.getLeft(), height + GAP, width, second.prefHeight(width));
+      second.resizeRelocate(around.getLeft(), height + GAP, width, second.prefHeight(width));
     } else {
       double left = (width - GAP) * share;
       double right = width - GAP - left;

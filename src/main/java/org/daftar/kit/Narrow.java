@@ -51,8 +51,7 @@ public final class Narrow {
     }
 
     @Override
-    public void changed(
-        ObservableValue<? extends Number> property, Number before, Number now) {
+    public void changed(ObservableValue<? extends Number> property, Number before, Number now) {
       boolean hasRoom = now.doubleValue() >= room * letterSize(panes, 13);
       if (hasRoom != hadRoom) {
         hadRoom = hasRoom;
