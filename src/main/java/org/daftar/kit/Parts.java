@@ -1,6 +1,5 @@
 package org.daftar.kit;
 
-import javafx.beans.binding.Bindings;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -188,26 +187,8 @@ public final class Parts {
 
   /// Wraps the lines of a text area as long as it holds no Arabic; see [Words] for why.
   public static TextArea area(TextArea area) {
-    area.wrapTextProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> !Bidi.hasRightToLeft(area.getText()), area.textProperty()));
-    area.skinProperty().addListener((property, before, now) -> keepLinesWhole(area));
+    UnbrokenLines.keep(area);
     return area;
-  }
-
-  /// Even without wrapping the skin measures a line at the width it had before the last letter, and
-  /// would break it there; so what does not wrap may not be narrower than its lines.
-  private static void keepLinesWhole(TextArea area) {
-    if (area.lookup(".scroll-pane") instanceof ScrollPane pane
-        && pane.getContent() instanceof Region content) {
-      content
-          .minWidthProperty()
-          .bind(
-              Bindings.when(area.wrapTextProperty())
-                  .then(Region.USE_COMPUTED_SIZE)
-                  .otherwise(Region.USE_PREF_SIZE));
-    }
   }
 
   /// Keeps a node left-to-right whatever the language of the window.

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.daftar.bundle.Destination;
 import org.daftar.kit.FilePicker;
 import org.daftar.kit.Place;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// The real window over a workspace of its own, for journeys and pictures. File dialogs are
 /// answered from a list.
 public final class Driver implements AutoCloseable {
+  private static final long PATIENCE = 60;
+
   private final Services services;
   private final TaskRunner tasks;
   private final Stage stage;
@@ -65,6 +68,7 @@ public final class Driver implements AutoCloseable {
               TaskRunner newTasks = new TaskRunner(Platform::runLater, this::failed);
               shown.set(made);
               runner.set(newTasks);
+              Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> failed(e));
               return new MainWindow(
                   made,
                   newTasks,
@@ -143,10 +147,9 @@ public final class Driver implements AutoCloseable {
 
   /// Waits until no background work is under way.
   public void settle() {
-    LockSupport.parkNanos(60_000_000);
-    await("background work ends", () -> tasks.jobs().isEmpty());
-    LockSupport.parkNanos(60_000_000);
-    await("background work ends", () -> tasks.jobs().isEmpty());
+    for (int round = 0; round < 3; round++) { // what ends may have put something in the queue
+      await("background work ends", () -> tasks.jobs().isEmpty());
+    }
     Throwable seen = failure;
     if (seen != null) {
       throw new IllegalStateException(seen);
@@ -168,7 +171,7 @@ public final class Driver implements AutoCloseable {
           done.countDown();
         });
     try {
-      if (!done.await(90, TimeUnit.SECONDS)) {
+      if (!done.await(PATIENCE, TimeUnit.SECONDS)) {
         throw new IllegalStateException("The window did not answer");
       }
     } catch (InterruptedException e) {
@@ -180,9 +183,9 @@ public final class Driver implements AutoCloseable {
     return Objects.requireNonNull(result.get());
   }
 
-  /// Waits until something holds on the UI thread, at most five minutes.
+  /// Waits until something holds on the UI thread, at most [#PATIENCE] seconds.
   public static void await(String what, BooleanSupplier condition) {
-    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
     while (!onUi(condition::getAsBoolean)) {
       if (System.nanoTime() > end) {
         throw new IllegalStateException("Waited in vain: " + what);
@@ -195,7 +198,7 @@ public final class Driver implements AutoCloseable {
   public void close() {
     onUi(
         () -> {
-          stage.close();
+          List.copyOf(Window.getWindows()).forEach(Window::hide);
           return true;
         });
     tasks.close();
