@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The toolkit fails for good on Arabic in a text area whose lines have to be broken; ours never
 /// asks it to.
 class TextAreaTest {
-  private static final String ARABIC = "الساكنة القانونية حسب الجماعة سنة 2024 وكل ما يلي ذلك من بيانات";
+  private static final String ARABIC =
+      "الساكنة القانونية حسب الجماعة سنة 2024 وكل ما يلي ذلك من بيانات";
 
   @BeforeAll
   static void startToolkit() throws InterruptedException {
