@@ -1,30 +1,24 @@
 package org.daftar.workbench.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.daftar.format.Sheet;
 import org.daftar.kernel.Column;
-import org.daftar.kernel.Finding;
 import org.daftar.kernel.FindingGroup;
+import org.daftar.kernel.Message;
 import org.daftar.kernel.Problem;
 import org.daftar.kit.Command;
 import org.daftar.kit.Icons;
@@ -34,9 +28,7 @@ import org.daftar.kit.Place;
 import org.daftar.kit.PrimaryAction;
 import org.daftar.kit.Screen;
 import org.daftar.kit.ScreenContext;
-import org.daftar.recipe.DropColumns;
 import org.daftar.text.Texts;
-import org.daftar.workbench.OpenedTable;
 
 /// The table screen: files and steps at the start, the data in the middle, what is wrong at
 /// the end.
@@ -44,29 +36,25 @@ public final class TableScreen implements Screen {
   private final ScreenContext context;
   private final Texts texts;
   private final TableViewModel model;
-  private final DataGrid grid;
+  private final DataTab data;
   private final StepDialog stepDialog;
   private final StackPane root = new StackPane();
   private final SplitPane panes = new SplitPane();
   private final StackPane front = new StackPane();
   private final Label title = Parts.code("", "df-heading");
   private final Label facts = Parts.muted("");
-  private final ComboBox<String> sheets = new ComboBox<>();
-  private final MenuButton chooser;
   private final VBox start;
   private final VBox end;
   private final ReadOnlyObjectWrapper<Optional<PrimaryAction>> primary =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<String> wanted = Optional.empty();
-  private boolean settingSheets;
 
   public TableScreen(TableViewModel model, ScreenContext context) {
     this.context = context;
     this.texts = context.texts();
     this.model = model;
     this.stepDialog = new StepDialog(model, texts, context.dialogs());
-    this.grid = new DataGrid(texts, this::showColumnMenu);
-    this.chooser = new MenuButton();
+    this.data = new DataTab(model, texts, context.dialogs(), stepDialog);
     this.start = startPane();
     this.end = endPane();
     HBox.setHgrow(panes, Priority.ALWAYS);
@@ -92,7 +80,7 @@ public final class TableScreen implements Screen {
 
   private VBox endPane() {
     FindingsPane findings =
-        new FindingsPane(model, texts, stepDialog::confirm, this::waive, this::reveal);
+        new FindingsPane(model, texts, stepDialog::confirm, this::waive, data::reveal);
     VBox.setVgrow(findings.root(), Priority.ALWAYS);
     VBox pane = new VBox(findings.root());
     pane.getStyleClass().addAll("df-side", "end");
@@ -103,16 +91,16 @@ public final class TableScreen implements Screen {
 
   private VBox middle() {
     HBox heading = Parts.row(10, title, facts);
-    ToggleButton data = tab("data", "table.tab.data");
+    ToggleButton rows = tab("data", "table.tab.data");
     ToggleButton columns = tab("columns", "table.tab.columns");
     ColumnsTab columnsTab = new ColumnsTab(model, texts);
-    data.setOnAction(event -> showTab(data, columns, dataFace()));
-    columns.setOnAction(event -> showTab(columns, data, columnsTab.root()));
-    data.setSelected(true);
-    HBox tabs = Parts.row(2, data, columns, Parts.spring(), fold("start"), fold("end"));
+    rows.setOnAction(event -> showTab(rows, columns, data.root()));
+    columns.setOnAction(event -> showTab(columns, rows, columnsTab.root()));
+    rows.setSelected(true);
+    HBox tabs = Parts.row(2, rows, columns, Parts.spring(), fold("start"), fold("end"));
     tabs.getStyleClass().add("df-tabs");
     VBox.setVgrow(front, Priority.ALWAYS);
-    front.getChildren().setAll(dataFace());
+    front.getChildren().setAll(data.root());
     VBox middle = new VBox(10, heading, tabs, front);
     middle.setPadding(new Insets(14, 16, 0, 16));
     middle.setMinWidth(320);
@@ -150,91 +138,19 @@ public final class TableScreen implements Screen {
     panes.setDividerPositions(both ? new double[] {0.2, 0.76} : new double[] {first ? 0.76 : 0.2});
   }
 
-  private VBox dataFace() {
-    sheets.setId("sheets");
-    sheets.setAccessibleText(texts.get("table.sheet"));
-    sheets
-        .valueProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (!settingSheets && now != null) {
-                model.chooseSheet(now);
-              }
-            });
-    chooser.setId("columns-chooser");
-    chooser.getStyleClass().add("small");
-    Button understanding =
-        Parts.button("understanding", texts.get("table.understanding"), this::showUnderstanding);
-    HBox tools = Parts.row(8, sheets, Parts.spring(), cleanMenu(), understanding, chooser);
-    VBox.setVgrow(grid.view(), Priority.ALWAYS);
-    return new VBox(10, tools, grid.view());
-  }
-
-  private MenuButton cleanMenu() {
-    MenuButton menu = new MenuButton(texts.get("table.clean"));
-    menu.setId("clean");
-    menu.setGraphic(Icons.of("wand"));
-    menu.setAccessibleText(texts.get("table.clean"));
-    for (StepKind kind : StepKind.values()) {
-      MenuItem item = new MenuItem(texts.get(kind.key()));
-      item.setId("clean-" + kind.name().toLowerCase(java.util.Locale.ROOT));
-      item.setOnAction(event -> startStep(kind, grid.selectedColumn()));
-      menu.getItems().add(item);
-    }
-    return menu;
-  }
-
-  private void startStep(StepKind kind, Optional<Column> column) {
-    if (!model.columns().isEmpty()) {
-      stepDialog.show(kind, column);
-    }
-  }
-
-  private void showColumnMenu(Column column, Node head) {
-    ContextMenu menu = new ContextMenu();
-    for (StepKind kind : StepKind.values()) {
-      if (kind.needsColumn()) {
-        MenuItem item = new MenuItem(texts.get(kind.key()));
-        item.setOnAction(
-            event -> {
-              if (kind == StepKind.DROP_COLUMN) {
-                stepDialog.confirm(new DropColumns(List.of(column.name())));
-              } else {
-                startStep(kind, Optional.of(column));
-              }
-            });
-        menu.getItems().add(item);
-      }
-    }
-    menu.show(head, Side.BOTTOM, 0, 4);
-  }
-
   private void watch() {
     model.fileProperty().addListener((p, before, now) -> showFace());
     model.openedProperty().addListener((p, before, now) -> showFace());
     model.refusalProperty().addListener((p, before, now) -> showFace());
     model.rowCountProperty().addListener((p, before, now) -> showFacts());
     model.checkedProperty().addListener((p, before, now) -> revealWanted());
-    model.rowsProperty().addListener((p, before, now) -> now.ifPresent(grid.view()::setItems));
-    model.columns().addListener((ListChangeListener<Column>) change -> showColumns());
-    model
-        .findings()
-        .addListener(
-            (ListChangeListener<FindingGroup>)
-                change -> grid.mark(new CellMarks(List.copyOf(model.findings()))));
+    model.columns().addListener((ListChangeListener<Column>) change -> showFacts());
     context.selection().fileProperty().addListener((p, before, now) -> now.ifPresent(model::open));
   }
 
   private void showFace() {
     root.getChildren().setAll(face());
-    model
-        .openedProperty()
-        .get()
-        .ifPresent(
-            table -> {
-              showSheets(table);
-              showFacts();
-            });
+    showFacts();
     Parts.say(title, model.fileProperty().get().map(f -> f.name()).orElse(""));
     primary.set(
         model
@@ -272,15 +188,6 @@ public final class TableScreen implements Screen {
             "go-files", texts.get("table.none.go"), () -> context.navigator().go(Place.FILES)));
   }
 
-  private void showSheets(OpenedTable table) {
-    settingSheets = true;
-    sheets.getItems().setAll(table.file().sheets().stream().map(Sheet::name).toList());
-    sheets.getSelectionModel().select(table.sheet().name());
-    sheets.setVisible(sheets.getItems().size() > 1);
-    sheets.setManaged(sheets.getItems().size() > 1);
-    settingSheets = false;
-  }
-
   private void showFacts() {
     String rows =
         model
@@ -290,38 +197,6 @@ public final class TableScreen implements Screen {
             .orElse(texts.get("table.counting"));
     facts.setText(
         texts.get("table.facts", rows, texts.get("table.columns", model.columns().size())));
-  }
-
-  private void showColumns() {
-    grid.showColumns(List.copyOf(model.columns()), model.profileProperty().get());
-    chooser.getItems().clear();
-    for (Column column : model.columns()) {
-      CheckMenuItem item = new CheckMenuItem(column.name());
-      item.setSelected(!grid.hidden().contains(column.name()));
-      item.setOnAction(event -> toggle(column.name(), item.isSelected()));
-      chooser.getItems().add(item);
-    }
-    int all = model.columns().size();
-    int shown = Math.min(all - grid.hidden().size(), DataGrid.COLUMNS_SHOWN);
-    chooser.setText(texts.get("table.columns.shown", shown, all));
-    chooser.setAccessibleText(chooser.getText());
-    showFacts();
-  }
-
-  private void toggle(String name, boolean shown) {
-    if (shown) {
-      grid.hidden().remove(name);
-    } else {
-      grid.hidden().add(name);
-    }
-    showColumns();
-  }
-
-  private void showUnderstanding() {
-    model
-        .openedProperty()
-        .get()
-        .ifPresent(table -> new UnderstandingDialog(model, table, texts, context.dialogs()).show());
   }
 
   private void waive(FindingGroup group) {
@@ -341,17 +216,9 @@ public final class TableScreen implements Screen {
       model.findings().stream()
           .filter(group -> wanted.filter(group.key()::equals).isPresent())
           .findFirst()
-          .ifPresent(group -> reveal(group.first()));
+          .ifPresent(group -> data.reveal(group.first()));
       wanted = Optional.empty();
     }
-  }
-
-  private void reveal(Finding finding) {
-    finding.where().row().ifPresent(row -> model.position(row, at -> reveal(at, finding)));
-  }
-
-  private void reveal(int position, Finding finding) {
-    grid.reveal(position, finding.where().columnName());
   }
 
   private void openFile(long id) {
@@ -369,9 +236,7 @@ public final class TableScreen implements Screen {
                     () ->
                         context
                             .notices()
-                            .accept(
-                                org.daftar.kernel.Message.of(
-                                    "table.recipe.exported", target.getFileName()))));
+                            .accept(Message.of("table.recipe.exported", target.getFileName()))));
   }
 
   private void importRecipe() {
@@ -400,7 +265,7 @@ public final class TableScreen implements Screen {
 
   @Override
   public List<Command> commands() {
-    List<Command> commands = new java.util.ArrayList<>();
+    List<Command> commands = new ArrayList<>();
     commands.add(Command.of("table.undo", texts.get("app.undo"), "Shortcut+Z", model::undo));
     commands.add(Command.of("table.redo", texts.get("app.redo"), "Shortcut+Y", model::redo));
     commands.add(
@@ -408,13 +273,10 @@ public final class TableScreen implements Screen {
             "table.understanding",
             texts.get("table.understanding"),
             "Shortcut+U",
-            this::showUnderstanding));
+            data::showUnderstanding));
     for (StepKind kind : StepKind.values()) {
       commands.add(
-          Command.of(
-              "table.clean." + kind,
-              texts.get(kind.key()),
-              () -> startStep(kind, grid.selectedColumn())));
+          Command.of("table.clean." + kind, texts.get(kind.key()), () -> data.startStep(kind)));
     }
     return commands;
   }
