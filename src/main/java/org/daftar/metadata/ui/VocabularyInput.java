@@ -22,7 +22,6 @@ import org.daftar.text.Texts;
 /// One or several terms of a vocabulary. Terms that were not checked against their source say so.
 final class VocabularyInput implements FieldInput {
   private final Vocabulary vocabulary;
-  private final Texts texts;
   private final Consumer<FieldValue> typed;
   private final ComboBox<Term> one = new ComboBox<>();
   private final CheckComboBox<Term> several;
@@ -32,7 +31,6 @@ final class VocabularyInput implements FieldInput {
 
   VocabularyInput(Field field, Vocabulary vocabulary, Texts texts, Consumer<FieldValue> typed) {
     this.vocabulary = vocabulary;
-    this.texts = texts;
     this.typed = typed;
     this.multiple = field.multiple();
     this.several = new CheckComboBox<>(FXCollections.observableArrayList(vocabulary.terms()));
