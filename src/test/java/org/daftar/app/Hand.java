@@ -112,7 +112,8 @@ abstract class Hand {
 
   private static void typeLetter(String letter) {
     EventTarget target = front().map(scene -> (EventTarget) scene.getFocusOwner()).orElseThrow();
-    for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
+    for (EventType<KeyEvent> type :
+        List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
       boolean typed = type == KeyEvent.KEY_TYPED;
       Event.fireEvent(
           target,

@@ -50,8 +50,7 @@ class JourneyTest {
 
   @ParameterizedTest
   @EnumSource(names = {"FRENCH", "ARABIC"})
-  void theKeyboardAloneLeadsFromAFolderToABundleThatVerifies(Language language)
-      throws IOException {
+  void theKeyboardAloneLeadsFromAFolderToABundleThatVerifies(Language language) throws IOException {
     walk(language);
   }
 
@@ -112,7 +111,9 @@ class JourneyTest {
 
   private static boolean says(javafx.scene.Node node, String words) {
     return Hand.all(node)
-        .anyMatch(part -> part instanceof Labeled label && String.valueOf(label.getText()).contains(words));
+        .anyMatch(
+            part ->
+                part instanceof Labeled label && String.valueOf(label.getText()).contains(words));
   }
 
   private void group(Hand hand) {
@@ -196,7 +197,8 @@ class JourneyTest {
     assertThat(Verifier.verify(bundle(), Progress.NONE).isValid()).isTrue();
     List<Path> tables;
     try (Stream<Path> data = Files.walk(bundle().resolve("data"))) {
-      tables = data.filter(file -> file.getFileName().toString().startsWith("populations")).toList();
+      tables =
+          data.filter(file -> file.getFileName().toString().startsWith("populations")).toList();
     }
     assertThat(tables).hasSize(1);
     assertThat(Files.readString(tables.getFirst(), StandardCharsets.UTF_8).lines())

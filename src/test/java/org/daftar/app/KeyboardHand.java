@@ -12,8 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import org.daftar.inventory.FileRecord;
 import org.daftar.kit.Place;
-import org.testfx.util.WaitForAsyncUtils;
 import org.jspecify.annotations.Nullable;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Never touches the mouse: Tab, arrows, Space, Enter and the shortcuts.
 final class KeyboardHand extends Hand {
@@ -68,9 +68,10 @@ final class KeyboardHand extends Hand {
     focus(id);
     ComboBox<?> box = (ComboBox<?>) node(id);
     int wanted = Driver.onUi(() -> position(box, words));
-    KeyCode key = Driver.onUi(() -> box.getSelectionModel().getSelectedIndex() > wanted)
-        ? KeyCode.UP
-        : KeyCode.DOWN;
+    KeyCode key =
+        Driver.onUi(() -> box.getSelectionModel().getSelectedIndex() > wanted)
+            ? KeyCode.UP
+            : KeyCode.DOWN;
     until(key, words + " is reached", () -> box.getSelectionModel().getSelectedIndex() == wanted);
   }
 
@@ -122,7 +123,10 @@ final class KeyboardHand extends Hand {
 
   private void focus(String id) {
     var unused = node(id);
-    until(KeyCode.TAB, "Tab reaches " + id, () -> find(id).filter(KeyboardHand::holdsFocus).isPresent());
+    until(
+        KeyCode.TAB,
+        "Tab reaches " + id,
+        () -> find(id).filter(KeyboardHand::holdsFocus).isPresent());
   }
 
   private static boolean holdsFocus(Node wanted) {
