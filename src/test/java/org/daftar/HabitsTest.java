@@ -110,7 +110,7 @@ class HabitsTest {
   @Test
   void stylesStandInTheStyleSheet() {
     noClasses()
-        .that(DescribedPredicate.not(House.named("Shell", "zoom the window")))
+        .that(DescribedPredicate.not(House.named("Narrow", "zoom the window")))
         .should(call("setStyle", "javafx\\..*", "setStyle"))
         .because("an inline style ignores the dark and the high-contrast theme")
         .check(House.CLASSES);
