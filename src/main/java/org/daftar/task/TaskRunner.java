@@ -17,7 +17,8 @@ import org.daftar.kernel.Message;
 import org.daftar.kernel.Progress;
 
 /// Runs work off the UI thread: one lane for what writes to the workspace, a few for what only
-/// reads. The newest job of a name wins; the older one is cancelled and its result dropped.
+/// reads. Among those that read, the newest job of a name wins: the older one is cancelled and its
+/// result dropped. What writes is never given up for another; every write is done, in order.
 public final class TaskRunner implements AutoCloseable {
   private static final long UPDATE_MILLIS = 100;
 
@@ -136,7 +137,7 @@ public final class TaskRunner implements AutoCloseable {
     /// Starts the work and returns its job.
     public Job start() {
       Job older = newest.put(job.name(), job);
-      if (older != null) {
+      if (older != null && lane == readers) {
         older.cancel();
       }
       jobs.add(job);
@@ -157,7 +158,8 @@ public final class TaskRunner implements AutoCloseable {
     }
 
     private void deliver(T result) {
-      if (newest.get(job.name()) == job || newest.get(job.name()) == null) {
+      Job latest = newest.get(job.name());
+      if (lane == writer || latest == job || latest == null) {
         success.accept(result);
       } else {
         cancelled.run();
