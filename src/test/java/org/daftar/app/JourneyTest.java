@@ -40,8 +40,8 @@ class JourneyTest {
       """;
 
   @TempDir private Path folder;
-  private Path sources;
-  private Path stick;
+  private Path sources = Path.of("");
+  private Path stick = Path.of("");
 
   @BeforeAll
   static void startToolkit() throws InterruptedException {

@@ -26,7 +26,7 @@ final class KeyboardHand extends Hand {
   @Override
   void go(Place place) {
     driver.settle();
-    push(KeyCode.CONTROL, KeyCode.getKeyCode(String.valueOf(place.ordinal() + 1)));
+    push(KeyCode.CONTROL, KeyCode.getKeyCode(String.valueOf(List.of(Place.values()).indexOf(place) + 1)));
     driver.settle();
   }
 
