@@ -26,7 +26,9 @@ final class KeyboardHand extends Hand {
   @Override
   void go(Place place) {
     driver.settle();
-    push(KeyCode.CONTROL, KeyCode.getKeyCode(String.valueOf(List.of(Place.values()).indexOf(place) + 1)));
+    push(
+        KeyCode.CONTROL,
+        KeyCode.getKeyCode(String.valueOf(List.of(Place.values()).indexOf(place) + 1)));
     driver.settle();
   }
 
